@@ -1,0 +1,103 @@
+import { Command, CommanderError } from "commander";
+import type { z } from "zod";
+import { demoSchema, extractSchema, verifySchema } from "../config/options.ts";
+import { parseOptions } from "../config/parse.ts";
+import { CorpusError, ExitCode } from "../errors.ts";
+import { version } from "../version.ts";
+import { addOptions, typedFlags } from "./command.ts";
+
+const exitCodes = Object.entries(ExitCode)
+  .map(([name, code]) => `${code} ${name}`)
+  .join(", ");
+
+/** Runs one command and sets `process.exitCode`. Results go to stdout, everything for people to stderr. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const stop = new AbortController();
+  const release = stopOnSignals(stop);
+  try {
+    await buildProgram(stop.signal).parseAsync([...argv]);
+  } catch (error) {
+    process.exitCode = report(stop.signal.aborted ? stop.signal.reason : error, argv.includes("--json"));
+  } finally {
+    release();
+  }
+}
+
+function buildProgram(signal: AbortSignal): Command {
+  const program = new Command("chatwoot-corpus")
+    .description("Redacted JSONL corpora from a read replica of Chatwoot's Postgres, ready for LlamaIndex.")
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError("(see --help)")
+    .addHelpText("after", `\nExit codes: ${exitCodes}`);
+  define(program, "extract", "publish a full, redacted corpus", extractSchema, async (options) => {
+    const { runExtract } = await import("./extract.ts");
+    return runExtract(options, signal);
+  });
+  define(
+    program,
+    "verify",
+    "check a published corpus offline: hashes, schema, counts, leaks",
+    verifySchema,
+    async (options, [directory]) => {
+      const { runVerify } = await import("./verify.ts");
+      return runVerify(directory ?? "", options, signal);
+    },
+    "<DIR>",
+  );
+  define(program, "demo", "a whole run against a Postgres of its own with generated data", demoSchema, async (options) => {
+    const { runDemo } = await import("./demo.ts");
+    return runDemo(options, signal);
+  });
+  return program;
+}
+
+function define<S extends z.ZodRawShape>(
+  program: Command,
+  name: string,
+  description: string,
+  schema: z.ZodObject<S>,
+  run: (options: ReturnType<typeof parseOptions<S>>, args: readonly string[]) => Promise<ExitCode>,
+  argument?: string,
+): void {
+  const command = addOptions(program.command(name).description(description).exitOverride(), schema);
+  if (argument) command.argument(argument);
+  command.action(async () => {
+    process.exitCode = await run(parseOptions(schema, typedFlags(command), process.env), command.args);
+  });
+}
+
+/** First signal: stop cleanly, nothing half-published. Second: at once (what is staged is cleaned by the next run). */
+function stopOnSignals(stop: AbortController): () => void {
+  const handlers = (["SIGINT", "SIGTERM"] as const).map((name) => {
+    const code = name === "SIGINT" ? "interrupted" : "terminated";
+    const handler = () => {
+      if (stop.signal.aborted) process.kill(process.pid, "SIGKILL");
+      stop.abort(new CorpusError(code, "stopped; nothing was published", { hint: "run the command again" }));
+    };
+    process.on(name, handler);
+    return { name, handler };
+  });
+  return () => {
+    for (const { name, handler } of handlers) process.off(name, handler);
+  };
+}
+
+function report(error: unknown, asJson: boolean): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
+  const known = error instanceof CorpusError ? error : undefined;
+  const code = known?.exitCode ?? ExitCode.bug;
+  const message = known?.message ?? `unexpected failure: ${describeBug(error)}`;
+  const hint = known ? known.hint : "this is a defect of chatwoot-corpus; please report it with the lines above";
+  process.stderr.write(`error: ${message}\n${hint ? `hint: ${hint}\n` : ""}`);
+  if (asJson) process.stdout.write(`${JSON.stringify({ ok: false, exit_code: code, error: known?.code ?? "bug", message, hint })}\n`);
+  return code;
+}
+
+/** Name, code and stack positions; not the message, which may quote a row or a connection string. */
+function describeBug(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const code = (error as NodeJS.ErrnoException).code;
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return [`${error.name}${code ? ` ${code}` : ""}`, ...frames.slice(0, 8)].join("\n");
+}

@@ -1,0 +1,211 @@
+import { z } from "zod";
+
+/**
+ * Every option, once. The key is the option's only name: the flag is `--<key>`, the environment variable
+ * `CHATWOOT_CORPUS_<KEY>` (or `meta.env` where a fixed name is promised), and the entry in a `--config` file is the
+ * key itself. `docs/options.md` is generated from this file (`npm run docs:options`).
+ */
+export interface OptionMeta {
+  readonly description: string;
+  /** Placeholder in `--help`; absent for switches. */
+  readonly argument?: string;
+  /** Fixed environment variable, when others already know it by that name. */
+  readonly env?: string;
+  /** Secrets come by environment or file, never by argv, where every user of the machine can read them. */
+  readonly noFlag?: true;
+  /** Only about where options come from: not accepted inside a `--config` file. */
+  readonly noFile?: true;
+}
+
+const option = <T extends z.ZodType>(schema: T, meta: OptionMeta): T => schema.meta({ ...meta });
+
+const flag = () => z.union([z.boolean(), z.stringbool()]);
+const integer = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+/** Comma-separated on the command line and in the environment, also an array in a file; repeated flags add up. */
+const list = <T extends z.ZodType>(item: T) =>
+  z.preprocess(
+    (value) => (typeof value === "string" ? value.split(",") : Array.isArray(value) ? value : [value]).flatMap(splitItem),
+    z.array(item),
+  );
+const splitItem = (value: unknown): unknown[] =>
+  typeof value === "string"
+    ? value
+        .split(",")
+        .map((item) => item.trim())
+        .filter((item) => item !== "")
+    : [value];
+
+const bytesUnits: Readonly<Record<string, number>> = { "": 1, K: 1e3, M: 1e6, G: 1e9, KI: 2 ** 10, MI: 2 ** 20, GI: 2 ** 30 };
+/** `256MB`, `64MiB`, `1000000`. */
+const byteSize = (least: number, most: number) =>
+  z.preprocess((value) => {
+    const match = typeof value === "string" ? /^\s*(\d+(?:\.\d+)?)\s*([KMG]I?)?B?\s*$/i.exec(value) : null;
+    if (!match) return value;
+    return Math.round(Number(match[1]) * (bytesUnits[(match[2] ?? "").toUpperCase()] ?? 1));
+  }, z.int().min(least).max(most));
+
+/** A date means midnight UTC; with a time, the zone must be given, so that no one's local zone decides the scope. */
+const instant = () =>
+  z
+    .union([z.iso.date(), z.iso.datetime({ offset: true })], {
+      error: "expected a date (2025-01-31) or a time with its zone (2025-01-31T09:00:00Z)",
+    })
+    .transform((value) => new Date(value.length === 10 ? `${value}T00:00:00Z` : value));
+
+const statuses = ["open", "resolved", "pending", "snoozed"] as const;
+const kinds = ["private-notes", "activity", "bot", "template"] as const;
+
+export const sourceOptions = {
+  "database-url": option(z.string().min(1).optional(), {
+    description: "URL of the read replica, e.g. postgres://corpus_reader@replica.example.com/chatwoot?sslmode=verify-full",
+    env: "CHATWOOT_DATABASE_URL",
+    noFlag: true,
+    noFile: true,
+  }),
+  "database-url-file": option(z.string().min(1).optional(), {
+    description: "file that holds the URL of the read replica (instead of CHATWOOT_DATABASE_URL)",
+    argument: "FILE",
+  }),
+  "allow-primary": option(flag().default(false), { description: "read from a server that is not a replica" }),
+  connections: option(integer(1, 16).default(2), { description: "database connections, all in one snapshot", argument: "N" }),
+  "page-rows": option(integer(1, 50_000).default(500), { description: "conversations per page", argument: "N" }),
+  "page-bytes": option(byteSize(1_000, 1e9).default(8 * 2 ** 20), {
+    description: "bytes of message text per page; a larger conversation is streamed",
+    argument: "SIZE",
+  }),
+  "statement-timeout-ms": option(integer(100, 3_600_000).default(60_000), {
+    description: "the server ends a statement that takes longer",
+    argument: "MS",
+  }),
+  "lock-timeout-ms": option(integer(10, 600_000).default(2_000), {
+    description: "the server ends a statement that waits longer for a lock",
+    argument: "MS",
+  }),
+  "connect-timeout-ms": option(integer(100, 600_000).default(10_000), {
+    description: "give up connecting after this long",
+    argument: "MS",
+  }),
+};
+
+export const scopeOptions = {
+  account: option(integer(1, 2_147_483_647).optional(), {
+    description: "account to read; required when the database holds more than one",
+    argument: "N",
+  }),
+  since: option(instant().optional(), { description: "conversations created at or after this time", argument: "TIME" }),
+  until: option(instant().optional(), { description: "conversations created before this time", argument: "TIME" }),
+  inbox: option(list(integer(1, 2_147_483_647)).default([]), { description: "only these inbox ids", argument: "N,..." }),
+  status: option(list(z.enum(statuses)).default([]), {
+    description: `only conversations in these states: ${statuses.join(", ")}`,
+    argument: "STATUS,...",
+  }),
+  label: option(list(z.string().min(1)).default([]), {
+    description: "only conversations with one of these labels",
+    argument: "LABEL,...",
+  }),
+  limit: option(integer(1, 2_147_483_647).optional(), {
+    description: "at most this many conversations, lowest id first",
+    argument: "N",
+  }),
+  include: option(list(z.enum(kinds)).default([]), {
+    description: `also publish: ${kinds.join(", ")} (bot and template are in by default)`,
+    argument: "KIND,...",
+  }),
+  exclude: option(list(z.enum(kinds)).default([]), {
+    description: `do not publish: ${kinds.join(", ")}`,
+    argument: "KIND,...",
+  }),
+};
+
+export const redactionOptions = {
+  key: option(z.string().min(16, "must have at least 16 characters").optional(), {
+    description: "secret for stable pseudonyms (at least 16 characters)",
+    env: "CHATWOOT_CORPUS_KEY",
+    noFlag: true,
+    noFile: true,
+  }),
+  "key-file": option(z.string().min(1).optional(), {
+    description: "file that holds the key (default: made once, as `key` in the state folder)",
+    argument: "FILE",
+  }),
+  policy: option(z.string().min(1).optional(), { description: "redaction policy (JSON)", argument: "FILE" }),
+};
+
+export const outputOptions = {
+  out: option(z.string().min(1).default("artifacts/ai/chatwoot-historical"), {
+    description: "corpus folder",
+    argument: "DIR",
+  }),
+  "state-dir": option(z.string().min(1).default(".chatwoot-corpus"), {
+    description: "folder for the key and the state of pulls; keep it out of the corpus",
+    argument: "DIR",
+  }),
+  "shard-bytes": option(byteSize(1_000, 1e12).default(256e6), { description: "start a new file at this size", argument: "SIZE" }),
+  compress: option(z.enum(["none", "gzip", "zstd"]).default("none"), {
+    description: "compress the corpus files: none, gzip or zstd",
+    argument: "HOW",
+  }),
+  "base-url": option(z.url({ protocol: /^https?$/ }).optional(), {
+    description: "address of the Chatwoot dashboard, for links to attachments (they need a login)",
+    argument: "URL",
+  }),
+  "id-namespace": option(z.string().min(1).max(200).default("chatwoot"), {
+    description: "keeps ids of two installations apart in one index",
+    argument: "TEXT",
+  }),
+  "dry-run": option(flag().default(false), { description: "read and redact, write nothing, print what would be published" }),
+};
+
+export const runOptions = {
+  config: option(z.string().min(1).optional(), {
+    description: "options from a JSON file; flags and environment win",
+    argument: "FILE",
+    noFile: true,
+  }),
+  json: option(flag().default(false), { description: "result as one JSON object on stdout" }),
+  "log-level": option(z.enum(["debug", "info", "warn", "error", "silent"]).default("info"), {
+    description: "least level of the log lines on stderr",
+    argument: "LEVEL",
+  }),
+};
+
+export const extractSchema = z.strictObject({
+  ...sourceOptions,
+  ...scopeOptions,
+  ...redactionOptions,
+  ...outputOptions,
+  ...runOptions,
+});
+
+export const verifySchema = z.strictObject({ ...runOptions });
+
+export const demoSchema = z.strictObject({
+  out: outputOptions.out,
+  "state-dir": option(z.string().min(1).default("artifacts/demo-state"), {
+    description: "folder for the demo's key",
+    argument: "DIR",
+  }),
+  conversations: option(integer(1, 1_000_000).default(2_000), { description: "conversations to seed", argument: "N" }),
+  seed: option(integer(0, 2_147_483_647).default(7), { description: "seed of the generated data", argument: "N" }),
+  key: redactionOptions.key,
+  ...runOptions,
+});
+
+type CamelCase<T extends string> = T extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : T;
+/** `page-rows` outside, `pageRows` in code. */
+export type CamelKeys<T> = { readonly [K in keyof T as CamelCase<K & string>]: T[K] };
+
+export type ExtractOptions = CamelKeys<z.infer<typeof extractSchema>>;
+export type DemoOptions = CamelKeys<z.infer<typeof demoSchema>>;
+export type RunOptions = CamelKeys<z.infer<typeof verifySchema>>;
+
+export const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());
+export const environmentName = (name: string, meta: OptionMeta): string =>
+  meta.env ?? `CHATWOOT_CORPUS_${name.replaceAll("-", "_").toUpperCase()}`;
+
+/** The description of an option, as given above. */
+export function metaOf(schema: z.ZodType): OptionMeta {
+  const meta = schema.meta();
+  if (!meta || typeof meta.description !== "string") throw new Error("an option without a description");
+  return meta as unknown as OptionMeta; // zod types metadata as open-ended; `option()` above is its only writer
+}

@@ -1,0 +1,89 @@
+import { createSecretKey, type KeyObject, randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { CorpusError } from "../errors.ts";
+
+export interface RedactionKey {
+  readonly key: KeyObject;
+  /** Where it came from, for the summary: `CHATWOOT_CORPUS_KEY` or a path. Never the key. */
+  readonly origin: string;
+  readonly created: boolean;
+}
+
+/**
+ * The key of the pseudonyms. Without one given, a random key is made once in the state folder (0600): losing it means
+ * that later runs give other pseudonyms, so the summary names it.
+ *
+ * @throws {CorpusError} `usage` when the key file is unreadable, too short, or readable by others.
+ */
+export function loadKey(options: {
+  key?: string | undefined;
+  keyFile?: string | undefined;
+  stateDir: string;
+  out: string;
+}): RedactionKey {
+  if (options.key !== undefined) return { key: secret(options.key), origin: "CHATWOOT_CORPUS_KEY", created: false };
+  if (options.keyFile !== undefined) return { key: readKey(options.keyFile), origin: options.keyFile, created: false };
+  const path = join(options.stateDir, "key");
+  if (isInside(path, options.out)) {
+    throw new CorpusError("usage", "the state folder lies inside the corpus folder", {
+      hint: "choose a --state-dir outside --out: whoever gets the corpus must not get the key",
+    });
+  }
+  try {
+    return { key: readKey(path), origin: path, created: false };
+  } catch (error) {
+    if (!(error instanceof CorpusError && isMissing(error.cause))) throw error;
+  }
+  return { key: createKey(path), origin: path, created: true };
+}
+
+function createKey(path: string): KeyObject {
+  const text = randomBytes(32).toString("hex");
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(path, `${text}\n`, { mode: 0o600, flag: "wx", flush: true });
+  } catch (cause) {
+    throw new CorpusError("outputUnwritable", `cannot write the key file ${path}`, {
+      hint: "set CHATWOOT_CORPUS_KEY, or choose a --state-dir that you may write to",
+      cause,
+    });
+  }
+  return secret(text);
+}
+
+function readKey(path: string): KeyObject {
+  const text = readSecretFile(path, "key file");
+  if (text.length < 16) {
+    throw new CorpusError("usage", `the key file ${path} holds fewer than 16 characters`, {
+      hint: "make one with `openssl rand -hex 32`",
+    });
+  }
+  return secret(text);
+}
+
+/** A file with one secret; white space around it is ignored. Others must not be able to read it. */
+export function readSecretFile(path: string, what: string): string {
+  let text: string;
+  try {
+    if (process.platform !== "win32" && (statSync(path).mode & 0o077) !== 0) {
+      throw new CorpusError("usage", `the ${what} ${path} can be read by other users`, { hint: `chmod 600 ${path}` });
+    }
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    if (error instanceof CorpusError) throw error;
+    throw new CorpusError("usage", `cannot read the ${what} ${path}`, {
+      hint: "check that it exists and that you may read it",
+      cause: error,
+    });
+  }
+  return text.trim();
+}
+
+const secret = (text: string): KeyObject => createSecretKey(Buffer.from(text, "utf8"));
+const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException | undefined)?.code === "ENOENT";
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(path));
+  return way === "" || (!way.startsWith("..") && !way.startsWith("/"));
+}
