@@ -15,7 +15,10 @@ export function addOptions(command: Command, schema: z.ZodObject): Command {
     else command.addOption(toOption(name, option, meta));
   }
   if (fromEnvironment.length > 0) {
-    command.addHelpText("after", `\nEnvironment (never flags, which other users of the machine can read):\n${fromEnvironment.join("\n")}`);
+    command.addHelpText(
+      "after",
+      `\nEnvironment (never flags, which other users of the machine can read):\n${fromEnvironment.join("\n")}`,
+    );
   }
   return command;
 }
@@ -47,7 +50,8 @@ export function typedFlags(command: Command): Record<string, unknown> {
   const flags: Record<string, unknown> = {};
   for (const option of command.options) {
     const attribute = option.attributeName();
-    if (command.getOptionValueSource(attribute) === "cli") flags[option.long?.slice(2) ?? attribute] = command.getOptionValue(attribute);
+    if (command.getOptionValueSource(attribute) === "cli")
+      flags[option.long?.slice(2) ?? attribute] = command.getOptionValue(attribute);
   }
   return flags;
 }

@@ -45,10 +45,16 @@ function buildProgram(signal: AbortSignal): Command {
     },
     "<DIR>",
   );
-  define(program, "demo", "a whole run against a Postgres of its own with generated data", demoSchema, async (options) => {
-    const { runDemo } = await import("./demo.ts");
-    return runDemo(options, signal);
-  });
+  define(
+    program,
+    "demo",
+    "a whole run against a Postgres of its own with generated data",
+    demoSchema,
+    async (options) => {
+      const { runDemo } = await import("./demo.ts");
+      return runDemo(options, signal);
+    },
+  );
   return program;
 }
 
@@ -90,7 +96,10 @@ function report(error: unknown, asJson: boolean): ExitCode {
   const message = known?.message ?? `unexpected failure: ${describeBug(error)}`;
   const hint = known ? known.hint : "this is a defect of chatwoot-corpus; please report it with the lines above";
   process.stderr.write(`error: ${message}\n${hint ? `hint: ${hint}\n` : ""}`);
-  if (asJson) process.stdout.write(`${JSON.stringify({ ok: false, exit_code: code, error: known?.code ?? "bug", message, hint })}\n`);
+  if (asJson)
+    process.stdout.write(
+      `${JSON.stringify({ ok: false, exit_code: code, error: known?.code ?? "bug", message, hint })}\n`,
+    );
   return code;
 }
 

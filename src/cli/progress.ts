@@ -17,7 +17,8 @@ function openBar(now: () => number): ProgressView {
   const startedMs = now();
   const bar = new SingleBar(
     {
-      format: "{bar} {percentage}% | {value}/{total} conversations | {messages} messages, {rate}/s | ETA {eta_formatted}",
+      format:
+        "{bar} {percentage}% | {value}/{total} conversations | {messages} messages, {rate}/s | ETA {eta_formatted}",
       stream: process.stderr,
       hideCursor: true,
       etaBuffer: 200,

@@ -28,13 +28,16 @@ export function renderSummary(summary: ExtractSummary): string {
   if (summary.missingOptionalColumns.length > 0) {
     lines.push(`  not in this Chatwoot release: ${summary.missingOptionalColumns.join(", ")}`);
   }
-  if (summary.attachmentUrls === 0) lines.push("  attachment links: none, for want of --base-url");
+  if (!summary.attachmentLinks) lines.push("  attachment links: none, for want of --base-url");
   if (summary.quarantined > 0) lines.push(`  QUARANTINED    ${number(summary.quarantined)} rows, see quarantine.jsonl`);
   if (!summary.dryRun) lines.push("", ...loadIt(summary));
   return `${lines.join("\n")}\n`;
 }
 
-function line(name: string, counts: { published: number; read: number; left_out: Readonly<Record<string, number>> }): string {
+function line(
+  name: string,
+  counts: { published: number; read: number; left_out: Readonly<Record<string, number>> },
+): string {
   const leftOut = joined(counts.left_out);
   return `  ${name.padEnd(14)} ${number(counts.published)} of ${number(counts.read)}${leftOut ? ` (left out: ${leftOut})` : ""}`;
 }

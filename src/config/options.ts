@@ -24,7 +24,8 @@ const integer = (least: number, most: number) => z.coerce.number().int().min(lea
 /** Comma-separated on the command line and in the environment, also an array in a file; repeated flags add up. */
 const list = <T extends z.ZodType>(item: T) =>
   z.preprocess(
-    (value) => (typeof value === "string" ? value.split(",") : Array.isArray(value) ? value : [value]).flatMap(splitItem),
+    (value) =>
+      (typeof value === "string" ? value.split(",") : Array.isArray(value) ? value : [value]).flatMap(splitItem),
     z.array(item),
   );
 const splitItem = (value: unknown): unknown[] =>
@@ -35,7 +36,15 @@ const splitItem = (value: unknown): unknown[] =>
         .filter((item) => item !== "")
     : [value];
 
-const bytesUnits: Readonly<Record<string, number>> = { "": 1, K: 1e3, M: 1e6, G: 1e9, KI: 2 ** 10, MI: 2 ** 20, GI: 2 ** 30 };
+const bytesUnits: Readonly<Record<string, number>> = {
+  "": 1,
+  K: 1e3,
+  M: 1e6,
+  G: 1e9,
+  KI: 2 ** 10,
+  MI: 2 ** 20,
+  GI: 2 ** 30,
+};
 /** `256MB`, `64MiB`, `1000000`. */
 const byteSize = (least: number, most: number) =>
   z.preprocess((value) => {
@@ -52,12 +61,14 @@ const instant = () =>
     })
     .transform((value) => new Date(value.length === 10 ? `${value}T00:00:00Z` : value));
 
-const statuses = ["open", "resolved", "pending", "snoozed"] as const;
+/** In the order of the integers that Chatwoot stores (`app/models/conversation.rb`). */
+export const conversationStatuses = ["open", "resolved", "pending", "snoozed"] as const;
 const kinds = ["private-notes", "activity", "bot", "template"] as const;
 
 export const sourceOptions = {
   "database-url": option(z.string().min(1).optional(), {
-    description: "URL of the read replica, e.g. postgres://corpus_reader@replica.example.com/chatwoot?sslmode=verify-full",
+    description:
+      "URL of the read replica, e.g. postgres://corpus_reader@replica.example.com/chatwoot?sslmode=verify-full",
     env: "CHATWOOT_DATABASE_URL",
     noFlag: true,
     noFile: true,
@@ -67,7 +78,10 @@ export const sourceOptions = {
     argument: "FILE",
   }),
   "allow-primary": option(flag().default(false), { description: "read from a server that is not a replica" }),
-  connections: option(integer(1, 16).default(2), { description: "database connections, all in one snapshot", argument: "N" }),
+  connections: option(integer(1, 16).default(2), {
+    description: "database connections, all in one snapshot",
+    argument: "N",
+  }),
   "page-rows": option(integer(1, 50_000).default(500), { description: "conversations per page", argument: "N" }),
   "page-bytes": option(byteSize(1_000, 1e9).default(8 * 2 ** 20), {
     description: "bytes of message text per page; a larger conversation is streamed",
@@ -94,9 +108,12 @@ export const scopeOptions = {
   }),
   since: option(instant().optional(), { description: "conversations created at or after this time", argument: "TIME" }),
   until: option(instant().optional(), { description: "conversations created before this time", argument: "TIME" }),
-  inbox: option(list(integer(1, 2_147_483_647)).default([]), { description: "only these inbox ids", argument: "N,..." }),
-  status: option(list(z.enum(statuses)).default([]), {
-    description: `only conversations in these states: ${statuses.join(", ")}`,
+  inbox: option(list(integer(1, 2_147_483_647)).default([]), {
+    description: "only these inbox ids",
+    argument: "N,...",
+  }),
+  status: option(list(z.enum(conversationStatuses)).default([]), {
+    description: `only conversations in these states: ${conversationStatuses.join(", ")}`,
     argument: "STATUS,...",
   }),
   label: option(list(z.string().min(1)).default([]), {
@@ -140,7 +157,10 @@ export const outputOptions = {
     description: "folder for the key and the state of pulls; keep it out of the corpus",
     argument: "DIR",
   }),
-  "shard-bytes": option(byteSize(1_000, 1e12).default(256e6), { description: "start a new file at this size", argument: "SIZE" }),
+  "shard-bytes": option(byteSize(1_000, 1e12).default(256e6), {
+    description: "start a new file at this size",
+    argument: "SIZE",
+  }),
   compress: option(z.enum(["none", "gzip", "zstd"]).default("none"), {
     description: "compress the corpus files: none, gzip or zstd",
     argument: "HOW",
@@ -153,7 +173,9 @@ export const outputOptions = {
     description: "keeps ids of two installations apart in one index",
     argument: "TEXT",
   }),
-  "dry-run": option(flag().default(false), { description: "read and redact, write nothing, print what would be published" }),
+  "dry-run": option(flag().default(false), {
+    description: "read and redact, write nothing, print what would be published",
+  }),
 };
 
 export const runOptions = {
@@ -191,7 +213,9 @@ export const demoSchema = z.strictObject({
   ...runOptions,
 });
 
-type CamelCase<T extends string> = T extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : T;
+type CamelCase<T extends string> = T extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : T;
 /** `page-rows` outside, `pageRows` in code. */
 export type CamelKeys<T> = { readonly [K in keyof T as CamelCase<K & string>]: T[K] };
 
@@ -199,7 +223,8 @@ export type ExtractOptions = CamelKeys<z.infer<typeof extractSchema>>;
 export type DemoOptions = CamelKeys<z.infer<typeof demoSchema>>;
 export type RunOptions = CamelKeys<z.infer<typeof verifySchema>>;
 
-export const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());
+export const camelCase = (name: string): string =>
+  name.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 export const environmentName = (name: string, meta: OptionMeta): string =>
   meta.env ?? `CHATWOOT_CORPUS_${name.replaceAll("-", "_").toUpperCase()}`;
 

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
-import { z } from "zod";
+import type { z } from "zod";
 import { CorpusError } from "../errors.ts";
+import { readJsonFile } from "./json-file.ts";
 import { type CamelKeys, camelCase, environmentName, metaOf } from "./options.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -36,14 +36,7 @@ function readEnvironment(schema: z.ZodObject, environment: Environment): Record<
 }
 
 function readConfigFile(schema: z.ZodObject, path: string): Record<string, unknown> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new CorpusError("usage", `cannot read the configuration file ${path}`, {
-      hint: error instanceof SyntaxError ? "it is not valid JSON" : "check that it exists and that you may read it",
-    });
-  }
+  const parsed = readJsonFile(path, "configuration file");
   if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) {
     throw new CorpusError("usage", `the configuration file ${path} does not hold a JSON object`);
   }

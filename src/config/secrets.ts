@@ -87,3 +87,15 @@ function isInside(path: string, folder: string): boolean {
   const way = relative(resolve(folder), resolve(path));
   return way === "" || (!way.startsWith("..") && !way.startsWith("/"));
 }
+
+/** @throws {CorpusError} `usage` when none is given. */
+export function databaseUrlOf(options: {
+  databaseUrl?: string | undefined;
+  databaseUrlFile?: string | undefined;
+}): string {
+  if (options.databaseUrlFile !== undefined) return readSecretFile(options.databaseUrlFile, "database URL file");
+  if (options.databaseUrl !== undefined) return options.databaseUrl;
+  throw new CorpusError("usage", "no database URL", {
+    hint: "set CHATWOOT_DATABASE_URL, or name a file that holds it with --database-url-file",
+  });
+}

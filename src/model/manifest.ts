@@ -68,5 +68,9 @@ export const manifestSchema = z.strictObject({
   account_id: z.int().positive(),
   id_namespace: z.string(),
   generations: z.array(generationSchema).min(1),
+  content_hash: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/)
+    .describe("of this manifest without this key, in canonical JSON"),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

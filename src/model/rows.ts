@@ -29,7 +29,7 @@ export interface InboxRow {
   readonly lock_to_single_conversation: boolean | null;
 }
 
-/** Chatwoot `db/schema.rb`, table `users`: agents of the account, and any other user that speaks in it. */
+/** Chatwoot `db/schema.rb`, table `users`. */
 export interface UserRow {
   readonly id: number;
   readonly name: string;
@@ -52,6 +52,7 @@ export interface AgentBotRow {
 export interface Directory {
   readonly account: AccountRow;
   readonly inboxes: ReadonlyMap<number, InboxRow>;
+  /** Members of the account. Others who speak in a conversation are in {@link ConversationBundle.otherUsers}. */
   readonly users: ReadonlyMap<number, UserRow>;
   readonly teams: ReadonlyMap<number, TeamRow>;
   readonly agentBots: ReadonlyMap<number, AgentBotRow>;
@@ -166,6 +167,11 @@ export interface ConversationBundle {
   readonly contactSourceId: string | null;
   /** Other contacts that sent a message here (merged or group chats). */
   readonly otherContacts: readonly ContactRow[];
+  /**
+   * Users named here (as sender, assignee, or in a reporting event) who are not in {@link Directory.users}: they have left
+   * the account, or were never members (super admins). Sorted by id.
+   */
+  readonly otherUsers: readonly UserRow[];
   /** From taggings, sorted; null when no tagging exists (then `cached_label_list` is the fallback). */
   readonly labels: readonly string[] | null;
   readonly csat: readonly CsatRow[];

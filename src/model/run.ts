@@ -1,11 +1,12 @@
 /** What a run left out, and why; the closed lists that the manifest counts by. */
 export const leftOutReasons = {
   conversations: ["no_public_messages", "orphan_of_deleted_inbox"],
-  messages: ["deleted", "private_note", "activity", "bot", "template", "empty", "unsupported"],
+  messages: ["deleted", "private_note", "activity", "bot", "template", "empty", "unsupported", "conversation_left_out"],
   attachments: ["message_left_out"],
 } as const;
 export type MessageLeftOut = (typeof leftOutReasons.messages)[number];
 export type ConversationLeftOut = (typeof leftOutReasons.conversations)[number];
+export type AttachmentLeftOut = (typeof leftOutReasons.attachments)[number];
 
 /** A row that could not be read: by id and reason, never with its content (promise P1). */
 export interface Quarantined {
@@ -29,4 +30,13 @@ export interface Progress {
   readonly conversationsTotal: number;
   readonly messages: number;
   readonly bytesWritten: number;
+}
+
+/** What a run needs from outside: no clock, randomness or log of its own. */
+export interface RunContext {
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+  readonly log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
+  readonly onProgress?: (progress: Progress) => void;
+  readonly runId?: string;
 }

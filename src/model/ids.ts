@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+
+/** RFC 9562 section 6.6: the namespace for names that are URLs. */
+const NAMESPACE_URL = "6ba7b811-9dad-11d1-80b4-00c04fd430c8";
+
+/** RFC 9562 section 5.5. The same function as Python's `uuid.uuid5`, so that anybody can recompute an id. */
+export function uuidV5(namespace: string, name: string): string {
+  const digest = createHash("sha1")
+    .update(Buffer.from(namespace.replaceAll("-", ""), "hex"))
+    .update(name)
+    .digest();
+  digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x50;
+  digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
+  const hex = digest.toString("hex", 0, 16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/**
+ * Ids of everything the corpus names. They come from the database's integer keys, never from a uuid of Chatwoot (those
+ * are capabilities), so a deletion can be computed from the key alone: in Python
+ * `uuid5(uuid5(NAMESPACE_URL, id_namespace), "conversation/1/101")`.
+ */
+export interface CorpusIds {
+  /** A conversation's first, and usually only, segment. */
+  conversation(accountId: number, conversationId: number): string;
+  /** A later segment, by the id of its first message: it stays when segments before it change. */
+  segment(accountId: number, firstMessageId: number): string;
+  attachment(accountId: number, attachmentId: number): string;
+  /** A question and answer pair, by the message that answers. */
+  answer(accountId: number, messageId: number): string;
+}
+
+const idsByNamespace = new Map<string, CorpusIds>();
+
+export function corpusIds(idNamespace: string): CorpusIds {
+  const known = idsByNamespace.get(idNamespace);
+  if (known) return known;
+  const namespace = uuidV5(NAMESPACE_URL, idNamespace);
+  const of = (kind: string) => (accountId: number, id: number) => uuidV5(namespace, `${kind}/${accountId}/${id}`);
+  const ids = {
+    conversation: of("conversation"),
+    segment: of("segment"),
+    attachment: of("attachment"),
+    answer: of("answer"),
+  };
+  idsByNamespace.set(idNamespace, ids);
+  return ids;
+}

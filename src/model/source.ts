@@ -1,0 +1,97 @@
+import type { ConversationBundle, Directory, MessageChunk } from "./rows.ts";
+
+/** Which conversations are read. Everything is combined with "and"; an empty list or `null` does not filter. */
+export interface SourceScope {
+  /** ISO 8601 in UTC (`2025-01-31T00:00:00Z`, up to microseconds): `conversations.created_at` at or after it. */
+  readonly since: string | null;
+  /** The same, exclusive: `conversations.created_at` before it. */
+  readonly until: string | null;
+  readonly inboxIds: readonly number[];
+  /** `conversations.status` as stored: 0 open, 1 resolved, 2 pending, 3 snoozed. */
+  readonly statuses: readonly number[];
+  /** Conversations that carry at least one of these labels, spelled as in Chatwoot. */
+  readonly labels: readonly string[];
+  /** The first so many conversations by id. */
+  readonly limit: number | null;
+}
+
+export interface SourceOptions {
+  /** `postgres://` or `postgresql://`, with the parameters that libpq knows (`sslmode`, `sslrootcert` ...). */
+  readonly databaseUrl: string;
+  /** Wins over the password in the URL, `PGPASSWORD` and the password file. */
+  readonly password?: string;
+  /** `null`: the only account of the database. */
+  readonly accountId: number | null;
+  readonly allowPrimary: boolean;
+  readonly scope: SourceScope;
+  /** All in one snapshot. */
+  readonly connections: number;
+  /** At most so many conversations at once. */
+  readonly pageRows: number;
+  /** Text of the messages in one page or chunk: a larger conversation is read in chunks. */
+  readonly pageBytes: number;
+  /** Messages in one page or chunk, whatever their size. */
+  readonly maxChunkMessages: number;
+  readonly connectTimeoutMs: number;
+  readonly statementTimeoutMs: number;
+  readonly lockTimeoutMs: number;
+  /** The server ends the session when this program has been silent for so long (frozen, or cut off). */
+  readonly idleTimeoutMs: number;
+  /** Where `PGHOST`, `PGPASSWORD`, `PGPASSFILE`, `PGSSLMODE` ... are looked up; `process.env` when absent. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+}
+
+export const wholeAccount: SourceScope = {
+  since: null,
+  until: null,
+  inboxIds: [],
+  statuses: [],
+  labels: [],
+  limit: null,
+};
+
+/** Everything of {@link SourceOptions} that has a sensible value for every database. */
+export const sourceDefaults = {
+  accountId: null,
+  allowPrimary: false,
+  scope: wholeAccount,
+  connections: 2,
+  pageRows: 500,
+  pageBytes: 8 * 2 ** 20,
+  maxChunkMessages: 5_000,
+  connectTimeoutMs: 10_000,
+  statementTimeoutMs: 60_000,
+  lockTimeoutMs: 2_000,
+  idleTimeoutMs: 60_000,
+} as const satisfies Partial<SourceOptions>;
+
+/** What the manifest says about the database. */
+export interface SourceFacts {
+  readonly accountId: number;
+  /** `16.14`. */
+  readonly serverVersion: string;
+  readonly inRecovery: boolean;
+  /** The server's clock when the snapshot was taken: `2025-11-18T09:02:11.123456Z`. */
+  readonly snapshotAt: string;
+  /** Highest of `schema_migrations`, when readable: `20260114201315`. */
+  readonly schemaVersion: string | null;
+  /** `4.10.0`: the release that this schema version came with, or a later one without schema changes. */
+  readonly releaseGuess: string | null;
+  /** `table.column` (or `table`) of what this release does not have: read as null, sorted. */
+  readonly missingOptionalColumns: readonly string[];
+}
+
+/**
+ * An open database: one account, one snapshot. All reads see the same moment, however long they take.
+ * Any method may throw {@link CorpusError} `sourceUnreachable` when the connection is lost or the standby cancels a read.
+ */
+export interface Source extends AsyncDisposable {
+  readonly facts: SourceFacts;
+  readonly directory: Directory;
+  /** Number of conversations in scope. */
+  countConversations(): Promise<number>;
+  /** All conversations in scope, by id; the same whatever the page size. One page is read ahead. */
+  bundles(): AsyncGenerator<readonly ConversationBundle[]>;
+  /** The messages of one conversation in order, in pieces. For those whose bundle has `chunk: null`. */
+  chunks(conversationId: number): AsyncGenerator<MessageChunk>;
+}

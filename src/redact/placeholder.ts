@@ -1,0 +1,64 @@
+import type { FindingKind } from "../model/finding.ts";
+import { MASK } from "./recognizer.ts";
+
+/** Stems of placeholders: the kinds, and the roles of people. */
+export const placeholderStems: readonly string[] = [
+  "CUSTOMER",
+  "AGENT",
+  "PERSON",
+  "EMAIL",
+  "PHONE",
+  "CARD",
+  "IBAN",
+  "SSN",
+  "ID",
+  "IP",
+  "MAC",
+  "URL",
+  "SECRET",
+  "COORDINATES",
+  "ADDRESS",
+  "POSTCODE",
+  "DATE_OF_BIRTH",
+  "ORGANIZATION",
+  "HANDLE",
+  "CUSTOM",
+] satisfies readonly (FindingKind | "CUSTOMER" | "AGENT")[];
+
+const suffixes = placeholderStems.join("|");
+
+/** `<CUSTOMER>`, `<AGENT_2>`, `<EMAIL_1>`, `<CUSTOMER_EMAIL>`, `<AGENT_1_PHONE_2>`: what a redacted text may hold. */
+export const placeholderPattern = new RegExp(
+  `<(?:${suffixes})(?:_\\d{1,6})?(?:_(?:${suffixes}))?(?:_\\d{1,6})?>`,
+  "gu",
+);
+
+export interface Placeholder {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Placeholders that a text already has: from an earlier run, or typed by somebody. */
+export function findPlaceholders(text: string): Placeholder[] {
+  if (!text.includes("<")) return [];
+  return Array.from(text.matchAll(placeholderPattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
+}
+
+/** The text with these spans blanked out, offsets unchanged: no recognizer sees them, nothing joins across them. */
+export function maskSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  if (spans.length === 0) return text;
+  let masked = "";
+  let done = 0;
+  for (const { start, end } of spans) {
+    if (end <= done) continue;
+    const from = Math.max(start, done);
+    masked += text.slice(done, from) + MASK.repeat(end - from);
+    done = end;
+  }
+  return masked + text.slice(done);
+}

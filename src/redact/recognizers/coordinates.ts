@@ -1,0 +1,33 @@
+import type { Recognizer } from "../recognizer.ts";
+import { Trigger } from "../trigger.ts";
+import { finding } from "./cue.ts";
+
+const latitude = "[+-]?(?:90\\.0{4,15}|[0-8]?\\d\\.\\d{4,15})";
+const longitude = "[+-]?(?:180\\.0{4,15}|(?:1[0-7]\\d|\\d{1,2})\\.\\d{4,15})";
+const decimal = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])${latitude}°?\\s?[NS]?\\s?[,;/ ]\\s{0,2}${longitude}°?\\s?(?:[EWO](?!\\p{L}))?(?![\\p{L}\\p{N}]|\\.\\d)`,
+  "gu",
+);
+const sexagesimal =
+  /(?<![\p{L}\p{N}])\d{1,2}\s?°\s?\d{1,2}\s?['′’](?:\s?\d{1,2}(?:[.,]\d{1,6})?\s?(?:"|″|”|''))?\s?[NS][,;]?\s{0,2}\d{1,3}\s?°\s?\d{1,2}\s?['′’](?:\s?\d{1,2}(?:[.,]\d{1,6})?\s?(?:"|″|”|''))?\s?[EWO](?!\p{L})/gu;
+const labelled = /(?<=\b(?:lat|latitude|lng|lon|long|longitude)\b["']?\s?[:=]?\s{0,2})[+-]?\d{1,3}\.\d{3,15}(?!\d)/giu;
+/** Open Location Code (full form): 8 characters, `+`, 2 or 3 more. */
+const plusCode = /(?<![\p{L}\p{N}])[23456789CFGHJMPQRVWX]{8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu;
+
+/** Positions exact enough to find a person: decimal degrees with four decimals or more, degrees and minutes. */
+export const coordinates: Recognizer = {
+  name: "coordinates",
+  kinds: ["COORDINATES"],
+  find(text, scan, _context, out) {
+    const add = (pattern: RegExp): void => {
+      for (const match of text.matchAll(pattern)) {
+        out.push(finding("COORDINATES", match.index, match.index + match[0].length, "coordinates", 1));
+      }
+    };
+    if (scan.digits < 6) return;
+    if (scan.dotsInWords >= 2 && scan.longestDigitRun >= 3) add(decimal);
+    if (scan.dotsInWords >= 1 && scan.allTriggers & Trigger.coordinates) add(labelled);
+    if (scan.plusses > 0 && scan.longestToken >= 8) add(plusCode);
+    if (text.includes("°")) add(sexagesimal);
+  },
+};

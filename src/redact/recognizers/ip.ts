@@ -1,0 +1,57 @@
+import { isIPv6 } from "node:net";
+import type { Recognizer } from "../recognizer.ts";
+import type { Scan } from "../scan.ts";
+import { Trigger } from "../trigger.ts";
+import { cueBefore, finding, tokenFrom } from "./cue.ts";
+
+const octet = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+const v4 = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${octet}\\.){3}${octet}(?![\\p{L}\\p{N}]|\\.\\d)`, "gu");
+const hexOrColon = /[0-9a-f:.]/i;
+
+/** IPv4 and IPv6 addresses, private and documentation ranges too: what tells a home network apart is personal. */
+export const ip: Recognizer = {
+  name: "ip",
+  kinds: ["IP"],
+  find(text, scan, _context, out) {
+    if (scan.dotsInWords >= 3 && scan.digits >= 4) {
+      for (const match of text.matchAll(v4)) {
+        if (isVersion(text, match.index, match[0], scan)) continue;
+        out.push(finding("IP", match.index, match.index + match[0].length, "ip", 1));
+      }
+    }
+    if (scan.colons >= 2) findV6(text, out);
+  },
+};
+
+const versionWord =
+  /(?:\bv|\b(?:version|firmware|fw|release|build|update|upgrade|patch|rev|sdk|driver|ver)\b[^\n]{0,12})$/i;
+
+/** `firmware 1.2.3.4`, `v10.0.0.1`; a cue for an address wins. */
+function isVersion(text: string, start: number, address: string, scan: Scan): boolean {
+  if (!versionWord.test(text.slice(Math.max(0, start - 24), start))) return false;
+  return (
+    address.split(".").every((part) => part.length <= 2) && !cueBefore(scan, tokenFrom(scan, start), Trigger.ip, 2)
+  );
+}
+
+/** Walks out from each `::` or `x:x` to the run of hexadecimal digits and colons around it; runs never overlap. */
+function findV6(text: string, out: Parameters<Recognizer["find"]>[3]): void {
+  for (let colon = text.indexOf(":"); colon >= 0; ) {
+    let start = colon;
+    while (start > 0 && colon - start < 5 && /[0-9a-f]/i.test(text.charAt(start - 1))) start--;
+    let end = colon + 1;
+    while (end < text.length && hexOrColon.test(text.charAt(end))) end++;
+    const run = text
+      .slice(start, Math.min(end, start + 64))
+      .replace(/[.:]+$/, (tail) => (tail.startsWith("::") ? "::" : ""));
+    if (isAddress(text, start, run)) out.push(finding("IP", start, start + run.length, "ip", 1));
+    colon = text.indexOf(":", end);
+  }
+}
+
+function isAddress(text: string, start: number, run: string): boolean {
+  if (run.length < 4 || !isIPv6(run)) return false;
+  // `std::vector`, `ab::cd`: a scope operator has letters around it, and an address has digits.
+  if (!/\d/.test(run) || /[\p{L}\p{N}_]$/u.test(text.slice(Math.max(0, start - 1), start))) return false;
+  return !/^[\p{L}\p{N}_]/u.test(text.slice(start + run.length, start + run.length + 1));
+}

@@ -1,0 +1,25 @@
+import type { Recognizer } from "../recognizer.ts";
+import { finding } from "./cue.ts";
+
+const pairs =
+  /(?<![\p{L}\p{N}:-])[0-9A-F]{2}(?:(?::[0-9A-F]{2}){5}(?:(?::[0-9A-F]{2}){2})?|(?:-[0-9A-F]{2}){5}(?:(?:-[0-9A-F]{2}){2})?)(?![\p{L}\p{N}]|[:-][0-9A-F])/giu;
+const dotted = /(?<![\p{L}\p{N}.])[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4}(?![\p{L}\p{N}]|\.[0-9A-F])/giu;
+
+/** EUI-48 and EUI-64 hardware addresses (IEEE 802), with colons, dashes or in Cisco's dotted form. */
+export const mac: Recognizer = {
+  name: "mac",
+  kinds: ["MAC"],
+  find(text, scan, _context, out) {
+    if (scan.colons >= 5 || scan.dashes >= 5) {
+      for (const match of text.matchAll(pairs)) {
+        out.push(finding("MAC", match.index, match.index + match[0].length, "mac", 1));
+      }
+    }
+    if (scan.dotsInWords >= 2 && scan.longestToken >= 4) {
+      for (const match of text.matchAll(dotted)) {
+        // Twelve plain digits in fours are an account or a card fragment; hardware addresses nearly always hold a letter.
+        if (/[a-f]/i.test(match[0])) out.push(finding("MAC", match.index, match.index + match[0].length, "mac", 0.9));
+      }
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import { Gap } from "../characters.ts";
+import { hashWord } from "../fold.ts";
+import type { Recognizer } from "../recognizer.ts";
+import { type Scan, Shape } from "../scan.ts";
+import { Trigger } from "../trigger.ts";
+import { finding } from "./cue.ts";
+
+const digitWords = new Set(
+  `zero oh o nought naught nil one two three four five six seven eight nine double triple null eins zwei zwo drei vier fünf
+  sechs sieben acht neun cero uno dos tres cuatro cinco seis siete ocho nueve doble zéro un deux trois quatre cinq sept
+  huit neuf um dois três quatro sete oito nove due tre quattro cinque sei sette otto nul een twee drie vijf zes zeven
+  negen`
+    .split(/\s+/)
+    .map(hashWord),
+);
+
+const WORDS_AT_LEAST = 7;
+
+/** Telephone numbers in words: `five five five, oh one two three four`. Seven digit words in a row are no sentence. */
+export const phoneInWords: Recognizer = {
+  name: "phone-words",
+  kinds: ["PHONE"],
+  find(_text, scan, _context, out) {
+    if ((scan.allTriggers & Trigger.numberWord) === 0) return;
+    for (let token = 0; token < scan.tokenCount; token++) {
+      if ((scan.triggers[token]! & Trigger.numberWord) === 0 && !isDigitWord(scan, token)) continue;
+      let last = token;
+      while (last + 1 < scan.tokenCount && isJoined(scan.gap[last + 1]!) && isDigitWord(scan, last + 1)) last++;
+      if (last - token + 1 >= WORDS_AT_LEAST) {
+        out.push(finding("PHONE", scan.start[token]!, scan.end[last]!, "phone-words", 0.9));
+      }
+      token = last;
+    }
+  },
+};
+
+const isJoined = (gap: number): boolean => (gap & ~(Gap.space | Gap.comma | Gap.hyphen | Gap.dot)) === 0;
+
+/** Also a lone digit between words: `five 5 five`. */
+const isDigitWord = (scan: Scan, token: number): boolean =>
+  digitWords.has(scan.hash[token]!) ||
+  ((scan.shape[token]! & Shape.onlyDigits) !== 0 && scan.end[token]! - scan.start[token]! === 1);

@@ -1,0 +1,75 @@
+import type { KeyObject } from "node:crypto";
+import type { RedactedThread } from "../model/redacted.ts";
+import type { KnownPerson, Thread } from "../model/thread.ts";
+import { ConversationTexts } from "./conversation.ts";
+import { compilePerson } from "./known/compile.ts";
+import type { CompiledPerson } from "./known/person.ts";
+import { KnownTable } from "./known/table.ts";
+import { type Policy, policyNameOf, policySha256Of } from "./policy.ts";
+import { Pseudonyms } from "./pseudonym.ts";
+import { recognizers } from "./recognizers/index.ts";
+import { TextFinder } from "./text.ts";
+import { redactThread } from "./thread.ts";
+import { everydayWords, lexicon } from "./words.ts";
+
+export interface RedactorOptions {
+  readonly policy: Policy;
+  /** Secret of the participants' references; kept outside the corpus. */
+  readonly key: KeyObject | Uint8Array;
+  /** Agents and others of the account: removed from every conversation. */
+  readonly accountPeople: readonly KnownPerson[];
+}
+
+export interface ConversationRedactor {
+  /** Segments in order; numbering goes on from one to the next. */
+  redact(thread: Thread): RedactedThread;
+}
+
+export interface Redactor {
+  /** `default@1` */
+  readonly policyName: string;
+  readonly policySha256: string;
+  /** Names the key without telling anything about it. */
+  readonly keyId: string;
+  open(people: readonly KnownPerson[]): ConversationRedactor;
+}
+
+/** One for a run: the account's people are made ready once, a conversation's for as long as it lasts. */
+export function createRedactor({ policy, key, accountPeople }: RedactorOptions): Redactor {
+  const pseudonyms = new Pseudonyms(key);
+  const finder = createTextFinder(policy);
+  const account = accountPeople.map((person) => compilePerson(person, everydayWords));
+  const accountTable = new KnownTable(account);
+  const policyName = policyNameOf(policy);
+  return {
+    policyName,
+    policySha256: policySha256Of(policy),
+    keyId: pseudonyms.keyId,
+    open(people) {
+      const own = people.map((person) => compilePerson(person, everydayWords));
+      const texts = new ConversationTexts(finder, [new KnownTable(own), accountTable], {
+        policy,
+        regions: [...regionsOf(people), ...policy.regions],
+        people: withoutDoubles([...own, ...account]),
+      });
+      return { redact: (thread) => redactThread(thread, { texts, pseudonyms, policy, policyName }) };
+    },
+  };
+}
+
+/** The finder alone: for single texts without a conversation around them. */
+export function createTextFinder(policy: Policy): TextFinder {
+  const off = new Set(policy.off);
+  return new TextFinder(lexicon, recognizers.filter(({ name }) => !off.has(name)));
+}
+
+/** In order of appearance: the contact comes first. */
+function regionsOf(people: readonly KnownPerson[]): string[] {
+  return [...new Set(people.flatMap(({ region }) => (region === null ? [] : [region.toUpperCase()])))];
+}
+
+function withoutDoubles(people: readonly CompiledPerson[]): CompiledPerson[] {
+  const byKey = new Map<string, CompiledPerson>();
+  for (const person of people) if (!byKey.has(person.key)) byKey.set(person.key, person);
+  return [...byKey.values()];
+}

@@ -1,0 +1,89 @@
+import type { Finding } from "../model/finding.ts";
+import { findKnownPeople } from "./known/matcher.ts";
+import type { KnownTable } from "./known/table.ts";
+import { findKnownPhones, findUnspacedNames } from "./known/values.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { mergeFindings } from "./merge.ts";
+import { percentDecodedCopy, readableCopy, type TextCopy } from "./normalize.ts";
+import { findPlaceholders, maskSpans } from "./placeholder.ts";
+import type { Recognizer, RecognizerContext } from "./recognizer.ts";
+import { type Scan, Scanner } from "./scan.ts";
+
+/** Rounds until nothing new is found; the bound is never reached by text that people write. */
+const ROUNDS_MAX = 6;
+
+export interface TextFindings {
+  /** In order of position, without overlaps. */
+  readonly findings: readonly Finding[];
+  /** {@link Trigger} and {@link Word} bits, and question marks, of the text as given: what it may ask for. */
+  readonly triggers: number;
+  readonly words: number;
+  readonly questionMarks: number;
+}
+
+/**
+ * Finds everything in a text that must go. Runs until a fixed point: what a round finds is masked, and the text is read
+ * again with the holes in it, so that redacting the redacted text changes nothing. Text without findings is read once.
+ */
+export class TextFinder {
+  readonly #scanner: Scanner;
+  readonly #recognizers: readonly Recognizer[];
+
+  constructor(lexicon: Lexicon, recognizers: readonly Recognizer[]) {
+    this.#scanner = new Scanner(lexicon);
+    this.#recognizers = recognizers;
+  }
+
+  find(text: string, people: readonly KnownTable[], context: RecognizerContext): TextFindings {
+    let masked = maskSpans(text, findPlaceholders(text));
+    const all: Finding[] = [];
+    let first: Omit<TextFindings, "findings"> | null = null;
+    for (let round = 0; round < ROUNDS_MAX; round++) {
+      const found: Finding[] = [];
+      const scan = this.#scanner.scan(masked);
+      first ??= { triggers: scan.allTriggers, words: scan.allWords, questionMarks: scan.questionMarks };
+      this.#findOnce(masked, scan, people, context, found);
+      if (found.length === 0) break;
+      const merged = mergeFindings(masked, found);
+      if (merged.length === 0) break;
+      all.push(...merged);
+      masked = maskSpans(masked, merged);
+    }
+    all.sort((a, b) => a.start - b.start);
+    return { findings: all, triggers: first?.triggers ?? 0, words: first?.words ?? 0, questionMarks: first?.questionMarks ?? 0 };
+  }
+
+  #findOnce(
+    text: string,
+    scan: Scan,
+    people: readonly KnownTable[],
+    context: RecognizerContext,
+    out: Finding[],
+  ): void {
+    // Copies are made before anything else scans: a scan lives until the next one.
+    const readable = readableCopy(text, scan);
+    const decoded = percentDecodedCopy(text, scan);
+    if (readable === null) this.#run(text, scan, people, context, out);
+    else this.#runOnCopy(readable, people, context, out);
+    if (decoded !== null) this.#runOnCopy(decoded, people, context, out);
+  }
+
+  #runOnCopy(copy: TextCopy, people: readonly KnownTable[], context: RecognizerContext, out: Finding[]): void {
+    const found: Finding[] = [];
+    this.#run(copy.text, this.#scanner.scan(copy.text), people, context, found);
+    for (const finding of found) {
+      const start = copy.from[finding.start] ?? 0;
+      const end = copy.to[finding.end - 1] ?? start;
+      out.push({ ...finding, start, end });
+    }
+  }
+
+  #run(text: string, scan: Scan, people: readonly KnownTable[], context: RecognizerContext, out: Finding[]): void {
+    findKnownPeople(scan, people, out);
+    for (const table of people) {
+      findKnownPhones(scan, table.people, out);
+      findUnspacedNames(scan, table.people, out);
+    }
+    for (const recognizer of this.#recognizers) recognizer.find(text, scan, context, out);
+  }
+}

@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import type { ManifestFile } from "../model/manifest.ts";
+import { createByteStream } from "./byte-stream.ts";
+import { type Compression, compressionSuffix } from "./compression.ts";
+import type { HashedFile } from "./hashed-file.ts";
+
+export interface LineFileOptions {
+  /** An existing folder. */
+  readonly directory: string;
+  /** `quarantine.jsonl`; a suffix is added when compressed. */
+  readonly name: string;
+  readonly view: string;
+  readonly compress?: Compression;
+}
+
+/** One file of lines. Disposal without `close` leaves a part of a file: its folder is a staging folder. */
+export interface LineFile extends AsyncDisposable {
+  /** Bytes of text so far, before compression. */
+  readonly textBytes: number;
+  /** Takes one JSON text without line ends. Await it: that is the back-pressure. Order is that of the calls. */
+  append(line: string): Promise<void>;
+  /** Writes, syncs and closes. `path` in the result is relative to `directory`. */
+  close(): Promise<ManifestFile>;
+}
+
+const BUFFER_BYTES = 2 ** 20;
+const done: Promise<void> = Promise.resolve();
+
+export async function openLineFile(options: LineFileOptions): Promise<LineFile> {
+  const compression = options.compress ?? "none";
+  const path = `${options.name}${compressionSuffix[compression]}`;
+  return new BufferedLines(await createByteStream(join(options.directory, path), compression), path, options.view);
+}
+
+class BufferedLines implements LineFile {
+  textBytes = 0;
+  readonly #file: HashedFile;
+  readonly #path: string;
+  readonly #view: string;
+  #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+  #used = 0;
+  #lines = 0;
+  /** Writes run one after the other; a failed one fails all that follow. */
+  #tail = done;
+
+  constructor(file: HashedFile, path: string, view: string) {
+    this.#file = file;
+    this.#path = path;
+    this.#view = view;
+  }
+
+  append(line: string): Promise<void> {
+    const bytes = Buffer.byteLength(line, "utf8") + 1;
+    const earlierWrites = this.#tail;
+    if (this.#used + bytes > this.#buffer.length) this.#flush();
+    if (bytes > this.#buffer.length) this.#enqueue(Buffer.from(`${line}\n`, "utf8"));
+    else {
+      this.#used += this.#buffer.write(line, this.#used, "utf8");
+      this.#buffer[this.#used++] = 0x0a;
+    }
+    this.textBytes += bytes;
+    this.#lines += 1;
+    // One buffer is filled while another is written: only who starts a write waits, and for the writes before it.
+    return this.#tail === earlierWrites ? done : earlierWrites;
+  }
+
+  async close(): Promise<ManifestFile> {
+    this.#flush();
+    await this.#tail;
+    const { bytes, sha256 } = await this.#file.finish();
+    return { path: this.#path, view: this.#view, lines: this.#lines, bytes, sha256 };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#tail.catch(() => {}); // whoever appended last has seen it
+    await this.#file.abandon();
+  }
+
+  #flush(): void {
+    if (this.#used === 0) return;
+    this.#enqueue(this.#buffer.subarray(0, this.#used));
+    this.#buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+    this.#used = 0;
+  }
+
+  #enqueue(chunk: Buffer): void {
+    this.#tail = this.#tail.then(() => this.#file.write(chunk));
+    this.#tail.catch(() => {}); // the caller gets it from append or close
+  }
+}

@@ -1,0 +1,62 @@
+import type { ConversationRow } from "../model/rows.ts";
+import type { SourceOptions } from "../model/source.ts";
+import { readConversations } from "./queries/conversations.ts";
+import { type ConversationSize, readSizes } from "./queries/sizes.ts";
+import type { Reader } from "./reader.ts";
+
+export type PageLimits = Pick<SourceOptions, "pageRows" | "pageBytes" | "maxChunkMessages">;
+
+/** Conversations to be read together. Those that exceed the limits alone are `tooLarge`: their messages are left for later. */
+export interface Page {
+  readonly conversations: readonly ConversationRow[];
+  readonly tooLarge: ReadonlySet<number>;
+}
+
+/** All conversations in scope, by id, cut so that the messages of a page stay within the limits. */
+export async function* readPages(reader: Reader, limits: PageLimits): AsyncGenerator<Page> {
+  let afterId = 0;
+  let left = reader.scope.limit ?? Number.POSITIVE_INFINITY;
+  while (left > 0) {
+    const rows = await readConversations(reader, afterId, Math.min(limits.pageRows, left));
+    const last = rows.at(-1);
+    if (!last) return;
+    const sizes = await readSizes(
+      reader,
+      rows.map(({ id }) => id),
+    );
+    yield* cutPages(rows, sizes, limits);
+    if (rows.length < limits.pageRows) return;
+    afterId = last.id;
+    left -= rows.length;
+  }
+}
+
+/** Pure: the cut depends on the limits only in where it is, never in what is read. */
+export function* cutPages(
+  rows: readonly ConversationRow[],
+  sizes: readonly ConversationSize[],
+  { pageBytes, maxChunkMessages }: PageLimits,
+): Generator<Page> {
+  const sizeOf = new Map(sizes.map((size) => [size.conversationId, size]));
+  let conversations: ConversationRow[] = [];
+  let tooLarge = new Set<number>();
+  let bytes = 0;
+  let messages = 0;
+  for (const row of rows) {
+    const size = sizeOf.get(row.id) ?? { bytes: 0, messages: 0 };
+    if (size.bytes > pageBytes || size.messages > maxChunkMessages) tooLarge.add(row.id);
+    else {
+      if (bytes + size.bytes > pageBytes || messages + size.messages > maxChunkMessages) {
+        yield { conversations, tooLarge };
+        conversations = [];
+        tooLarge = new Set();
+        bytes = 0;
+        messages = 0;
+      }
+      bytes += size.bytes;
+      messages += size.messages;
+    }
+    conversations.push(row);
+  }
+  if (conversations.length > 0) yield { conversations, tooLarge };
+}

@@ -1,0 +1,54 @@
+import type { Session } from "./session.ts";
+
+/** Sessions that take turns; all are in the same snapshot, so it does not matter which one answers. */
+export interface SessionPool extends AsyncDisposable {
+  run<T>(work: (session: Session) => Promise<T>): Promise<T>;
+}
+
+/**
+ * While the reader's consumer is busy, the sessions are idle in their transaction, and the server would end them after
+ * `idleTimeoutMs`. Switching that timeout off would leave the snapshot open for ever when this program is frozen or cut
+ * off, which holds up vacuum or replay; so it stays, and idle sessions say so three times as often.
+ */
+export function openSessionPool(sessions: readonly Session[], idleTimeoutMs: number): SessionPool {
+  const idle = [...sessions];
+  const waiting: ((session: Session) => void)[] = [];
+
+  const acquire = async (): Promise<Session> => {
+    const session = idle.pop();
+    return session ?? new Promise((resolve) => waiting.push(resolve));
+  };
+  const release = (session: Session): void => {
+    const next = waiting.shift();
+    if (next) next(session);
+    else idle.push(session);
+  };
+  const keepAlive = setInterval(
+    () => {
+      for (const session of idle.splice(0)) {
+        // A failure is met by the next reader, who can report it.
+        session.query("SELECT 1").then(
+          () => release(session),
+          () => release(session),
+        );
+      }
+    },
+    Math.max(1, Math.floor(idleTimeoutMs / 3)),
+  );
+  keepAlive.unref();
+
+  return {
+    async run(work) {
+      const session = await acquire();
+      try {
+        return await work(session);
+      } finally {
+        release(session);
+      }
+    },
+    async [Symbol.asyncDispose]() {
+      clearInterval(keepAlive);
+      await Promise.all(sessions.map((session) => session[Symbol.asyncDispose]()));
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: ["test/support/cluster-setup.ts"],
+    pool: "forks",
+    // Generous, because they only exist to end what hangs: databases are built and programs are run here.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
