@@ -1,8 +1,8 @@
 import { type DemoOptions, extractSchema } from "../config/options.ts";
 import { parseOptions } from "../config/parse.ts";
 import { ExitCode } from "../errors.ts";
-import { openLog } from "./log.ts";
 import { extractWithProgress } from "./extract.ts";
+import { openLog } from "./log.ts";
 import { renderSummary } from "./summary.ts";
 import { renderReport, verifyWithProgress } from "./verify.ts";
 
@@ -25,7 +25,9 @@ export async function runDemo(options: DemoOptions, signal: AbortSignal): Promis
   const summary = await extractWithProgress(parseOptions(extractSchema, flags, {}), log, signal);
   const report = await verifyWithProgress(out, log, signal);
   process.stdout.write(
-    options.json ? `${JSON.stringify({ ...summary, verify: report })}\n` : `${renderSummary(summary)}\n${renderReport(report, out)}`,
+    options.json
+      ? `${JSON.stringify({ ...summary, verify: report })}\n`
+      : `${renderSummary(summary)}\n${renderReport(report, out)}`,
   );
   if (!report.ok) return ExitCode.corpusDamaged;
   return summary.quarantined > 0 ? ExitCode.quarantined : ExitCode.ok;

@@ -1,11 +1,9 @@
-import { chown, mkdtemp, readdir, readFile, rm, statfs, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CorpusError } from "../errors.ts";
 import type { Cluster, ClusterOptions } from "./cluster.ts";
-import { type Binaries, findBinaries, unprivilegedUser } from "./cluster-binaries.ts";
-import { watchOver } from "./cluster-watchdog.ts";
+import { type Home, openHome } from "./cluster-home.ts";
 
 export type Settings = Readonly<Record<string, string>>;
 
@@ -31,20 +29,12 @@ export interface EmbeddedCluster extends Cluster {
   readonly password: string;
 }
 
-export interface Home {
-  readonly directory: string;
-  readonly dataDirectory: string;
-  readonly binaries: Binaries;
-  /** Hands a file or folder made by us, with all it holds, to the user the server runs as. */
-  readonly giveToServer: (path: string) => Promise<void>;
-}
-
 /** A new, empty server of our own in a temporary folder; both are gone when this process is, however it ends. */
-export async function startEmbedded({
-  inMemory = false,
-}: Pick<ClusterOptions, "inMemory"> = {}): Promise<EmbeddedCluster> {
+export async function startEmbedded(
+  options: Pick<ClusterOptions, "inMemory"> & Pick<StartOptions, "settings"> = {},
+): Promise<EmbeddedCluster> {
   const password = crypto.randomUUID();
-  return await startIn({ password, inMemory }, async ({ directory, dataDirectory, binaries }) => {
+  return await startIn({ ...options, password }, async ({ directory, dataDirectory, binaries }) => {
     const passwordFile = join(directory, "password");
     await writeFile(passwordFile, password, { mode: 0o644 }); // the folder itself is private to the server's user
     // The C locale sorts by code point and is built in, so the cluster is the same under any LC_ALL.
@@ -91,46 +81,6 @@ export async function startIn(
     await home.close();
     throw error;
   }
-}
-
-interface OpenHome extends Home {
-  close(): Promise<void>;
-}
-
-async function openHome(inMemory: boolean): Promise<OpenHome> {
-  const user = await unprivilegedUser();
-  const giveToServer = async (path: string) => {
-    if (!user) return;
-    await chown(path, user.uid, user.gid);
-    const below = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => []); // a file has nothing below
-    for (const entry of below) await chown(join(entry.parentPath, entry.name), user.uid, user.gid);
-  };
-  const directory = await mkdtemp(join(tmpdir(), "chatwoot-corpus-postgres-"));
-  const dataParent =
-    inMemory && (await hasMemory()) ? await mkdtemp(join(memory, "chatwoot-corpus-postgres-")) : directory;
-  const dataDirectory = join(dataParent, "data");
-  const folders = [...new Set([directory, dataParent])];
-  const watchdog = watchOver(dataDirectory, folders);
-  const close = async () => {
-    await watchdog.release(); // kills what still runs, and removes the folders where there is a shell to do it
-    for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  };
-  try {
-    for (const folder of folders) await giveToServer(folder);
-    return { directory, dataDirectory, binaries: await findBinaries(directory, user), giveToServer, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
-}
-
-/** Linux keeps files here in memory; containers usually have 64 MB of it, which is too little. */
-const memory = "/dev/shm";
-const memoryNeededBytes = 4 * 2 ** 30;
-
-async function hasMemory(): Promise<boolean> {
-  const found = await statfs(memory).catch(() => null);
-  return found !== null && found.bavail * found.bsize >= memoryNeededBytes;
 }
 
 async function start({ directory, dataDirectory, binaries }: Home, settings: Settings): Promise<number> {

@@ -17,7 +17,7 @@ export interface ClusterOptions {
   /** Told which server is used, and why a preferred one was not. */
   readonly log: (message: string) => void;
   /** Tried in this order. The demo leaves `container` out: an image to pull would take longer than the demo itself. */
-  readonly kinds?: readonly ClusterKind[];
+  readonly kinds?: readonly ClusterKind[] | undefined;
   /** Embedded only: keep the data in memory where the system offers it. Many times faster; for little data. */
   readonly inMemory?: boolean;
 }

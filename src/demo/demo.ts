@@ -1,6 +1,6 @@
 import pg from "pg";
 import { seedAccounts } from "../../fixtures/generate.ts";
-import { type Cluster, type ClusterOptions, startCluster } from "./cluster.ts";
+import { type ClusterOptions, startCluster } from "./cluster.ts";
 import { buildDatabase } from "./template.ts";
 
 export interface Demo extends AsyncDisposable {
@@ -21,23 +21,25 @@ const kinds: ClusterOptions["kinds"] = ["external", "embedded"];
 
 /** A Postgres with Chatwoot's schema and two tenants of generated conversations. */
 export async function prepareDemo({ conversations, seed, log }: DemoData): Promise<Demo> {
-  await using starting = new AsyncDisposableStack();
-  const cluster: Cluster = starting.use(await startCluster({ log, kinds, inMemory: true }));
-  // An external server may still hold the one of a run that was killed.
-  await dropDatabase(cluster.url);
-  const databaseUrl = await buildDatabase(cluster.url, databaseName, "4.10");
-  starting.defer(() => dropDatabase(cluster.url));
-  log(`seeding ${conversations} conversations (seed ${seed})`);
-  const accountId = await seedDatabase(databaseUrl, { conversations, seed });
-  const owned = starting.move();
-  return { databaseUrl, accountId, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+  const cluster = await startCluster({ log, kinds, inMemory: true });
+  const dispose = async () => {
+    await dropDatabase(cluster.url); // an external server goes on running
+    await cluster[Symbol.asyncDispose]();
+  };
+  try {
+    await dropDatabase(cluster.url); // of a run that was killed
+    const databaseUrl = await buildDatabase(cluster.url, databaseName, "4.10");
+    log(`seeding ${conversations} conversations (seed ${seed})`);
+    const { accountId } = await withClient(databaseUrl, (client) => seedAccounts(client, { conversations, seed }));
+    return { databaseUrl, accountId, [Symbol.asyncDispose]: dispose };
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
 }
 
 const dropDatabase = (serverUrl: string): Promise<unknown> =>
   withClient(serverUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${databaseName} WITH (FORCE)`));
-
-const seedDatabase = (databaseUrl: string, options: { conversations: number; seed: number }): Promise<number> =>
-  withClient(databaseUrl, async (client) => (await seedAccounts(client, options)).accountId);
 
 async function withClient<T>(connectionString: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString });

@@ -17,7 +17,13 @@ export type FindingKind =
   | "DATE_OF_BIRTH"
   | "ORGANIZATION"
   | "HANDLE"
-  | "CUSTOM";
+  | "CUSTOM"
+  // Only found when the policy asks for them: they tell of no person by themselves.
+  | "PLACE"
+  | "DATE"
+  | "AGE"
+  | "TITLE"
+  | "NATIONALITY";
 
 /** A span of text that must not be published. Offsets are UTF-16 code units, end exclusive. */
 export interface Finding {

@@ -44,7 +44,7 @@ export class Numbering {
     const person = finding.person ?? this.#ownerOf(finding, value);
     if (finding.kind === "PERSON") return person === undefined ? this.#unknownPerson(value) : this.#person(person);
     const canonical = canonicalValue(finding.kind, value);
-    if (person === undefined) return this.#numbered(`${finding.kind}\u0000${canonical}`, finding.kind);
+    if (person === undefined || finding.kind === "CUSTOM") return this.#numbered(`${finding.kind}\u0000${canonical}`, finding.kind);
     return this.#numbered(`${person}\u0000${finding.kind}\u0000${canonical}`, this.#ownedStem(person, finding.kind));
   }
 
@@ -72,7 +72,9 @@ export class Numbering {
   }
 
   #unknownPerson(value: string): string {
-    const words = wordsOf(value).map(fold).filter((word) => word.length > 1);
+    const words = wordsOf(value)
+      .map(fold)
+      .filter((word) => word.length > 1);
     const name = words.join(" ") || fold(value);
     const entity = this.#nameWords.get(name) ?? `name\u0000${name}`;
     const placeholder = this.#numbered(entity, "PERSON");
@@ -85,7 +87,8 @@ export class Numbering {
     if (kind !== "EMAIL" && kind !== "PHONE") return undefined;
     const canonical = canonicalValue(kind, value);
     for (const { key, emails, phones } of this.#people.values()) {
-      if (kind === "EMAIL" ? emails.includes(canonical) : phones.some((phone) => isSamePhone(phone, canonical))) return key;
+      if (kind === "EMAIL" ? emails.includes(canonical) : phones.some((phone) => isSamePhone(phone, canonical)))
+        return key;
     }
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { CorpusError } from "../errors.ts";
 
 /** Countries whose national numbers are recognized by their own check digits. */
 export const countryPacks = [
@@ -75,4 +76,19 @@ function sortedJson(value: unknown): string {
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
       : inner,
   );
+}
+
+/**
+ * A policy file, read and checked.
+ *
+ * @throws {CorpusError} `usage`, naming every key that does not fit and no value.
+ */
+export function parsePolicy(value: unknown): Policy {
+  const parsed = policySchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => {
+    const names = issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")];
+    return `policy ${names.join(", ")}: ${issue.code === "unrecognized_keys" ? "not known" : issue.message}`;
+  });
+  throw new CorpusError("usage", problems.join("\n"), { hint: "see docs/redaction.md for the policy file" });
 }

@@ -7,7 +7,7 @@ import type { CompiledPerson } from "./known/person.ts";
 import { KnownTable } from "./known/table.ts";
 import { type Policy, policyNameOf, policySha256Of } from "./policy.ts";
 import { Pseudonyms } from "./pseudonym.ts";
-import { recognizers } from "./recognizers/index.ts";
+import { structuredRecognizers } from "./recognizers/index.ts";
 import { TextFinder } from "./text.ts";
 import { redactThread } from "./thread.ts";
 import { everydayWords, lexicon } from "./words.ts";
@@ -60,7 +60,10 @@ export function createRedactor({ policy, key, accountPeople }: RedactorOptions):
 /** The finder alone: for single texts without a conversation around them. */
 export function createTextFinder(policy: Policy): TextFinder {
   const off = new Set(policy.off);
-  return new TextFinder(lexicon, recognizers.filter(({ name }) => !off.has(name)));
+  return new TextFinder(
+    lexicon,
+    structuredRecognizers.filter(({ name }) => !off.has(name)),
+  );
 }
 
 /** In order of appearance: the contact comes first. */

@@ -50,16 +50,15 @@ export class TextFinder {
       masked = maskSpans(masked, merged);
     }
     all.sort((a, b) => a.start - b.start);
-    return { findings: all, triggers: first?.triggers ?? 0, words: first?.words ?? 0, questionMarks: first?.questionMarks ?? 0 };
+    return {
+      findings: all,
+      triggers: first?.triggers ?? 0,
+      words: first?.words ?? 0,
+      questionMarks: first?.questionMarks ?? 0,
+    };
   }
 
-  #findOnce(
-    text: string,
-    scan: Scan,
-    people: readonly KnownTable[],
-    context: RecognizerContext,
-    out: Finding[],
-  ): void {
+  #findOnce(text: string, scan: Scan, people: readonly KnownTable[], context: RecognizerContext, out: Finding[]): void {
     // Copies are made before anything else scans: a scan lives until the next one.
     const readable = readableCopy(text, scan);
     const decoded = percentDecodedCopy(text, scan);

@@ -20,8 +20,10 @@ export function columns<T extends TableName, C extends keyof Database[T] & strin
   });
 }
 
-/** `= ANY ($1)` with one array parameter: the same statement for one id as for a thousand. */
-export const anyOf = (ids: readonly number[]): RawBuilder<number> => sql<number>`any(${ids})`;
+/**
+ * For `column = ANY ($1)`: the same statement for one id as for a thousand. As int8, since a reference may be wider than
+ * the id it points to, and a number that the id's type cannot hold would end the query instead of matching nothing.
+ */
+export const anyOf = (ids: readonly number[]): RawBuilder<number> => sql<number>`any(${ids}::int8[])`;
 
-/** Also for texts. */
-export const anyText = (texts: readonly string[]): RawBuilder<string> => sql<string>`any(${texts})`;
+export const anyText = (texts: readonly string[]): RawBuilder<string> => sql<string>`any(${texts}::text[])`;

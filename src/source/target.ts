@@ -53,13 +53,13 @@ const badUrl = (problem: string) => new CorpusError("usage", `the database URL $
 export function parseTarget(databaseUrl: string, environment: Environment, password?: string): Target {
   const url = parseUrl(databaseUrl);
   const parameters = readParameters(url);
-  const read = (name: (typeof used)[number], variable: string | null, part: string) =>
-    parameters.get(name) || part || (variable && environment[variable]) || undefined;
-  const user = read("user", "PGUSER", decode(url.username)) ?? userInfo().username;
+  const read = (name: (typeof used)[number], variable: string, part: string) =>
+    parameters.get(name) || part || environment[variable] || undefined;
+  const user = read("user", "PGUSER", decode(url.username)) ?? systemUser();
   const sslRootCert = read("sslrootcert", "PGSSLROOTCERT", "");
   const home = environment["HOME"] || homedir();
   return {
-    host: read("host", "PGHOST", decode(url.hostname).replace(/^\[(.*)\]$/, "$1")) ?? "localhost",
+    host: read("host", "PGHOST", hostOf(url)) ?? "localhost",
     port: readPort(read("port", "PGPORT", url.port) ?? "5432"),
     user,
     database: read("dbname", "PGDATABASE", readDatabase(url)) ?? user,
@@ -74,15 +74,36 @@ export function parseTarget(databaseUrl: string, environment: Environment, passw
   };
 }
 
+/** Stands for a host that is left out, which `URL` does not take beside a user: `postgres://reader@/chatwoot`. */
+const noHost = "no-host.invalid";
+
 function parseUrl(databaseUrl: string): URL {
+  const text = databaseUrl.replace(/^(postgres(?:ql)?:\/\/[^/?#]*@)(?=[:/?]|$)/, `$1${noHost}`);
   // The URL parser's own error is not kept as a cause: it quotes its input.
-  if (!URL.canParse(databaseUrl)) throw badUrl("cannot be read");
-  const url = new URL(databaseUrl);
-  if (url.protocol !== "postgres:" && url.protocol !== "postgresql:")
+  if (!URL.canParse(text)) throw badUrl("cannot be read");
+  const url = new URL(text);
+  if (url.protocol !== "postgres:" && url.protocol !== "postgresql:") {
     throw badUrl("does not begin with postgres:// or postgresql://");
-  if (!databaseUrl.slice(url.protocol.length).startsWith("//")) throw badUrl("cannot be read");
-  if (url.hash !== "" || databaseUrl.includes("#")) throw badUrl("has an unescaped #");
+  }
+  if (!text.slice(url.protocol.length).startsWith("//")) throw badUrl("cannot be read");
+  if (text.includes("#")) throw badUrl("has an unescaped #");
   return url;
+}
+
+function hostOf({ hostname }: URL): string {
+  if (hostname === noHost) return "";
+  const host = decode(hostname).replace(/^\[(.*)\]$/, "$1");
+  // libpq tries them in turn; here each connection could end at another server.
+  if (host.includes(",")) throw badUrl("names several hosts: name the one replica to read from");
+  return host;
+}
+
+function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    throw badUrl("names no user"); // a container may run as a user id without a name
+  }
 }
 
 function readParameters(url: URL): ReadonlyMap<string, string> {

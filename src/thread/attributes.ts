@@ -30,7 +30,7 @@ export function readAttributes(row: MessageRow): MessageAttributes {
   const additional = readObject(also);
   return {
     readable: content !== null,
-    deleted: content === null ? looksDeleted(says) : values["deleted"] === true,
+    deleted: content === null ? looksDeleted(says) : values["deleted"] === true || values["deleted"] === "true",
     unsupported: values["is_unsupported"] === true,
     automated: isId(values["automation_rule_id"]) || isId(additional["campaign_id"]),
     echo: values["external_echo"] === true,

@@ -35,7 +35,8 @@ export function addSourceId(person: PersonBuilder, sourceId: string | null, emai
   if (sourceId === null || sourceId === "") return;
   if (sourceId.includes("@")) {
     person.email(sourceId);
-    if (email !== null && sourceId.toLowerCase() !== email.toLowerCase()) person.email(sourceId.replace(/^\d{1,3}/, ""));
+    if (email !== null && sourceId.toLowerCase() !== email.toLowerCase())
+      person.email(sourceId.replace(/^\d{1,3}/, ""));
     return;
   }
   person.identifier(sourceId);

@@ -33,13 +33,14 @@ function buildIndex({ account, inboxes, users, agentBots }: Directory): Director
     emails.push(user.email);
   }
   return {
-    agentNames: folded(names),
-    botNames: folded([...agentBots.values()].map((bot) => bot.name)),
-    ownEmails: new Set(folded(emails)),
+    agentNames: foldAll(names),
+    botNames: foldAll([...agentBots.values()].map((bot) => bot.name)),
+    ownEmails: new Set(foldAll(emails)),
   };
 }
 
-function folded(texts: readonly (string | null)[]): string[] {
+/** Every text once, in one spelling; empty ones dropped. */
+export function foldAll(texts: readonly (string | null)[]): string[] {
   const all = texts.map((text) => (text === null ? "" : fold(text))).filter((text) => text !== "");
   return [...new Set(all)];
 }

@@ -2,14 +2,13 @@ import type { ConversationBundle, Directory, MessageChunk, MessageRow } from "..
 import type { IsoTimestamp, KnownPerson } from "../model/thread.ts";
 import type { MessageAttributes } from "./attributes.ts";
 import { groupByMessage } from "./chunk.ts";
-import { directoryIndex, fold } from "./directory-index.ts";
 import { csatAnswer } from "./interactive.ts";
 import { stringOf } from "./json.ts";
 import { withoutCapabilities } from "./links.ts";
-import { type ResolvedBy, readResolution } from "./resolved-by.ts";
+import { type ActorNames, actorNames, type ResolvedBy, readResolution } from "./resolved-by.ts";
 import { SeenPeople } from "./seen-people.ts";
 import type { TallyCounter } from "./tally.ts";
-import { cleanLine, cleanText } from "./text.ts";
+import { cleanText } from "./text.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
 import { epochMicros, isoTimestamp } from "./timestamp.ts";
 
@@ -33,9 +32,8 @@ const csatSurvey = 9;
 /** What must be known of a whole conversation before its first turn can be published. Small, however long it is. */
 export class FirstPass {
   readonly #bundle: ConversationBundle;
-  readonly #directory: Directory;
+  readonly #names: ActorNames;
   readonly #people: SeenPeople;
-  readonly #contactNames: readonly string[];
   readonly #resolutions: SeenResolution[] = [];
   readonly #surveys = new Map<number, number>();
   readonly #answers: (CsatRating & { readonly messageId: number })[] = [];
@@ -43,10 +41,8 @@ export class FirstPass {
 
   constructor(bundle: ConversationBundle, directory: Directory) {
     this.#bundle = bundle;
-    this.#directory = directory;
     this.#people = new SeenPeople(bundle, directory);
-    const name = bundle.contact?.name ?? "";
-    this.#contactNames = name.trim() === "" ? [] : [fold(name)];
+    this.#names = actorNames(bundle, directory);
   }
 
   observe(chunk: MessageChunk, attributesOf: (row: MessageRow) => MessageAttributes): void {
@@ -55,6 +51,7 @@ export class FirstPass {
       const attributes = attributesOf(row);
       this.#people.message(row, attributes);
       for (const attachment of attachments.get(row.id) ?? []) this.#people.attachment(attachment);
+      if (attributes.deleted) continue;
       if (row.message_type === activity) this.#activity(row);
       else if (row.content_type === csatSurvey) this.#survey(row, attributes);
       this.#mailSubject ??= stringOf(attributes.mail?.["subject"]);
@@ -77,7 +74,7 @@ export class FirstPass {
   #activity(row: MessageRow): void {
     const at = isoTimestamp(row.created_at);
     if (at === null || row.content === null) return;
-    const told = readResolution(row.content, directoryIndex(this.#directory), this.#contactNames);
+    const told = readResolution(row.content, this.#names);
     if (told !== null) this.#resolutions.push({ at, micros: epochMicros(at), by: told.by });
   }
 
@@ -111,9 +108,4 @@ export class FirstPass {
 
 function cleanFeedback(text: string | null): string | null {
   return text === null ? null : withoutCapabilities(cleanText(text)) || null;
-}
-
-/** A subject as one line, or null when nothing is left of it. */
-export function cleanSubject(text: string | null): string | null {
-  return text === null ? null : withoutCapabilities(cleanLine(text)) || null;
 }

@@ -17,9 +17,9 @@ export function htmlToText(html: string, { quotes = false }: { quotes?: boolean 
     if (close < 0) return output;
     const tag = html.slice(open + 1, Math.min(close, open + 200));
     const name = tagName(tag);
-    at = skipped.has(name) ? after(html, `</${name}`, close, true) : close + 1;
+    at = skipped.has(name) ? afterEndTag(html, name, close) : close + 1;
     if (!quotes && quoted.test(tag)) at = afterElement(html, name, close + 1);
-    else if (name === "li") output += "\n- ";
+    else if (name === "li") output += tag.startsWith("/") ? "" : "\n- ";
     else if (breaking.has(name)) output += "\n";
     else if (name === "td") output += " ";
   }
@@ -42,12 +42,16 @@ function tagName(tag: string): string {
   return /^\/?([a-z][a-z0-9]*)/i.exec(tag)?.[1]?.toLowerCase() ?? "";
 }
 
-function after(html: string, mark: string, from: number, toTagEnd = false): number {
-  const index = indexOfIgnoringCase(html, mark, from);
-  if (index < 0) return html.length;
-  if (!toTagEnd) return index + mark.length;
-  const end = html.indexOf(">", index);
-  return end < 0 ? html.length : end + 1;
+function after(html: string, mark: string, from: number): number {
+  const index = html.indexOf(mark, from);
+  return index < 0 ? html.length : index + mark.length;
+}
+
+/** Past `</name>`, in any case. */
+function afterEndTag(html: string, name: string, from: number): number {
+  const end = new RegExp(`</${name}\\b`, "gi");
+  end.lastIndex = from;
+  return end.test(html) ? after(html, ">", end.lastIndex) : html.length;
 }
 
 /** Past the end tag that matches an element opened before `from`; to the end when it is never closed. */
@@ -60,12 +64,6 @@ function afterElement(html: string, name: string, from: number): number {
     if (depth === 0) return after(html, ">", match.index);
   }
   return html.length;
-}
-
-function indexOfIgnoringCase(text: string, mark: string, from: number): number {
-  const exact = text.indexOf(mark, from);
-  if (exact >= 0 || mark === mark.toUpperCase()) return exact;
-  return text.indexOf(mark.toUpperCase(), from);
 }
 
 const named: Readonly<Record<string, string>> = {

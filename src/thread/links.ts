@@ -9,7 +9,7 @@ export function withoutCapabilities(text: string): string {
   if (clean.includes(";base64,")) clean = replaceTokens(clean, [";base64,"], "[file]");
   if (clean.includes("/") || clean.includes("%2")) clean = withoutKeyLinks(clean);
   if (messageIdHeader.test(clean)) clean = clean.replace(messageIdHeaders, "");
-  return clean;
+  return clean.includes("](") && clean !== text ? clean.replace(markdownLink, plainLink) : clean;
 }
 
 /** `[@Name](mention://user/7/Name)` (Chatwoot `app/services/messages/mention_service.rb`) to `@Name`. */
@@ -40,18 +40,18 @@ function withoutKeyLinks(text: string): string {
   let clean = replaceTokens(text, fileMarkers, "[file]");
   clean = replaceTokens(clean, surveyMarkers, "[survey]");
   clean = clean.replace(messageId, "");
-  clean = clean.replace(storageKey, (link) => (/^https?:/i.test(link) ? "[file]" : link));
-  return clean.includes("](") ? clean.replace(markdownLink, plainLink) : clean;
+  return clean.replace(storageKey, "[file]");
 }
 
-const messageIdHeader = /^[ >]{0,9}(?:message-id|in-reply-to|references):/im;
-const messageIdHeaders = /^[ >]{0,9}(?:message-id|in-reply-to|references):.*$(?:\n[ \t]+<.*$)*/gim;
+const messageIdHeader = /^[ >]{0,9}(?:message-id|in-reply-to|references):\s*</im;
+const messageIdHeaders = /^[ >]{0,9}(?:message-id|in-reply-to|references):[ \t]*<.*$(?:\n[ \t]+<.*$)*/gim;
 
 /** `<conversation/<uuid>/messages/<id>@domain>` and `<account/1/conversation/<uuid>@domain>`. */
 const messageId = /<?(?:account\/\d{1,12}\/)?conversation\/[0-9a-f-]{36}[^\s<>]{0,300}>?/gi;
 
 /** A path that ends in an ActiveStorage key: 28 characters of base 36, as object stores name their files. */
-const storageKey = /\bhttps?:\/\/[^\s<>"'()[\]/]{1,255}(?:\/[^\s<>"'()[\]/?]{1,200}){0,4}\/[0-9a-z]{28}(?![0-9a-z])[^\s<>"'()[\]]{0,2000}/gi;
+const storageKey =
+  /\bhttps?:\/\/[^\s<>"'()[\]/]{1,255}(?:\/[^\s<>"'()[\]/?]{1,200}){0,4}\/[0-9a-z]{28}(?![0-9a-z])[^\s<>"'()[\]]{0,2000}/gi;
 
 const markdownLink = /!?\[([^\]\n]{0,300})\]\((\[(?:file|survey)\])[^)\n]{0,300}\)/g;
 function plainLink(_link: string, label: string, mark: string): string {
@@ -83,5 +83,14 @@ function replaceTokens(text: string, markers: readonly string[], replacement: st
 /** Everything but white space and the delimiters that Markdown, HTML and mail put around links: `"'()<>[]`. */
 function isLinkCharacter(code: number): boolean {
   if (code <= 0x20 || code === 0xa0 || code === 0x3000) return false;
-  return !(code === 34 || code === 39 || code === 40 || code === 41 || code === 60 || code === 62 || code === 91 || code === 93);
+  return !(
+    code === 34 ||
+    code === 39 ||
+    code === 40 ||
+    code === 41 ||
+    code === 60 ||
+    code === 62 ||
+    code === 91 ||
+    code === 93
+  );
 }

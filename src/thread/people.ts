@@ -1,40 +1,8 @@
-import type { Directory, UserRow } from "../model/rows.ts";
+import type { Directory } from "../model/rows.ts";
 import type { KnownPerson } from "../model/thread.ts";
-import { isEmail, isPhone, PersonBuilder } from "./person-builder.ts";
-import { cleanLine, cleanText } from "./text.ts";
+import { agentPerson } from "./agent-person.ts";
 
 /** The account's users as people to redact in every conversation. */
 export function accountPeople(directory: Directory): readonly KnownPerson[] {
-  return [...directory.users.values()].sort((a, b) => a.id - b.id).map(agentPerson);
-}
-
-function agentPerson(user: UserRow): KnownPerson {
-  const person = new PersonBuilder(`user:${user.id}`, "agent");
-  person.name(user.name);
-  person.name(user.display_name);
-  person.email(user.email);
-  addSignature(person, user);
-  return person.build();
-}
-
-/**
- * Names, addresses and numbers of a signature. Its other lines (`Best regards`, the product's name) are everybody's
- * words: a line counts as a name only when it shares a word with the user's own.
- */
-function addSignature(person: PersonBuilder, { name, display_name, message_signature }: UserRow): void {
-  if (message_signature === null) return;
-  const own = new Set(nameWords(`${name} ${display_name ?? ""}`));
-  for (const line of cleanText(message_signature).split("\n")) {
-    const plain = cleanLine(line.replace(/[\\*_#~`|]/g, " "));
-    for (const word of plain.split(/[\s<>()[\]:]+/)) if (isEmail(word)) person.email(word.replace(/[.,;]$/, ""));
-    for (const number of plain.match(phoneLike) ?? []) if (isPhone(number.trim())) person.phone(number);
-    const title = plain.split(/[,;:(]| - /, 1)[0] ?? "";
-    if (title.length <= 60 && !title.includes("@") && nameWords(title).some((word) => own.has(word))) person.name(title);
-  }
-}
-
-const phoneLike = /\+?\d[\d\s()./-]{5,24}\d/g;
-
-function nameWords(text: string): string[] {
-  return text.toLowerCase().split(/[^\p{L}\p{M}]+/u).filter((word) => word.length >= 2);
+  return [...directory.users.values()].sort((a, b) => a.id - b.id).map((user) => agentPerson(user).build());
 }

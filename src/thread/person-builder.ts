@@ -70,7 +70,7 @@ export function isEmail(text: string): boolean {
 
 /** 7 to 15 digits (E.164) in any usual grouping, and no date. */
 export function isPhone(text: string): boolean {
-  if (text.length < 7 || text.length > 30 || !/^\+?[\d\s().\/\u2010-\u2015-]+$/.test(text)) return false;
+  if (text.length < 7 || text.length > 30 || !/^\+?[\d\s()./\u2010-\u2015-]+$/.test(text)) return false;
   const digits = text.replace(/\D/g, "").length;
   return digits >= 7 && digits <= 15 && !/^\d{4}-\d\d-\d\d/.test(text);
 }

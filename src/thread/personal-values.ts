@@ -24,11 +24,12 @@ export function addPersonalValue(person: PersonBuilder, key: string, raw: string
   if (value.length < 3 || value.length > 300 || nothing.test(value)) return;
   const words = keyWords(key);
   if (isEmail(value)) person.email(value);
-  else if (has(words, phoneKeys) || isPhone(value)) person.phone(value);
+  else if (has(words, phoneKeys) || (/^[+(]/.test(value) && isPhone(value))) person.phone(value);
   else if (isNameKey(words)) person.name(value);
   else if (has(words, handleKeys)) person.identifier(value);
   else if (has(words, placeKeys)) person.text(value);
   else if (has(words, numberKeys) && /\d/.test(value)) person.identifier(value);
+  else if (isPhone(value)) person.phone(value);
   else if (isCode(value)) person.identifier(value);
   else if (isProperPhrase(value)) person.text(value);
 }
@@ -89,5 +90,8 @@ function isCode(value: string): boolean {
 
 /** Two to four capitalized words: a name, a place, a company. */
 function isProperPhrase(value: string): boolean {
-  return value.length <= 80 && /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|del|la|bin|al)){1,3}$/u.test(value);
+  return (
+    value.length <= 80 &&
+    /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|del|la|bin|al)){1,3}$/u.test(value)
+  );
 }

@@ -53,7 +53,10 @@ function isRule(line: string): boolean {
   return rule.test(line);
 }
 
-const separator = new RegExp(`^[-_=*\\s]{0,40}(?:${[...originalWords, ...forwardWords].join("|")})\\s?:?[-_=*\\s]{0,40}$`, "iu");
+const separator = new RegExp(
+  `^[-_=*\\s]{0,40}(?:${[...originalWords, ...forwardWords].join("|")})\\s?:?[-_=*\\s]{0,40}$`,
+  "iu",
+);
 function isSeparator(line: string): boolean {
   return line.length < 120 && (isRule(line) || separator.test(line));
 }

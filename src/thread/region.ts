@@ -22,7 +22,9 @@ function fromCountry(country: string): string | undefined {
 function fromPhone(phone: string): string | undefined {
   const digits = /^\+(\d{4})/.exec(phone.replace(/[\s().-]/g, ""))?.[1];
   if (digits === undefined) return undefined;
-  return callingCodes.get(digits.slice(0, 3)) ?? callingCodes.get(digits.slice(0, 2)) ?? callingCodes.get(digits.slice(0, 1));
+  return (
+    callingCodes.get(digits.slice(0, 3)) ?? callingCodes.get(digits.slice(0, 2)) ?? callingCodes.get(digits.slice(0, 1))
+  );
 }
 
 /** ITU-T E.164 country codes; of shared codes the largest country (1: US, 7: RU, 44: GB). */

@@ -1,7 +1,25 @@
+import type { ConversationBundle, Directory } from "../model/rows.ts";
 import type { Resolution } from "../model/thread.ts";
-import { type DirectoryIndex, fold } from "./directory-index.ts";
+import { directoryIndex, fold, foldAll } from "./directory-index.ts";
 
 export type ResolvedBy = NonNullable<Resolution["by"]>;
+
+/** Who may have acted in a conversation; folded. */
+export interface ActorNames {
+  readonly agents: readonly string[];
+  readonly bots: readonly string[];
+  readonly contacts: readonly string[];
+}
+
+export function actorNames({ contact, otherUsers }: ConversationBundle, directory: Directory): ActorNames {
+  const { agentNames, botNames } = directoryIndex(directory);
+  const others = foldAll(otherUsers.flatMap((user) => [user.name, user.display_name]));
+  return {
+    agents: others.length === 0 ? agentNames : [...agentNames, ...others],
+    bots: botNames,
+    contacts: foldAll([contact?.name ?? null]),
+  };
+}
 
 /**
  * Reads an activity sentence: `null` when it does not tell of a resolution, else who resolved (`by` is null when the
@@ -11,19 +29,15 @@ export type ResolvedBy = NonNullable<Resolution["by"]>;
  * `conversations.activity.status` and `.captain`), so a conversation can mix languages. Who acted is told by the name in
  * the sentence, which works in every language; that it was a resolution, by the phrases below.
  */
-export function readResolution(
-  sentence: string,
-  names: DirectoryIndex,
-  contactNames: readonly string[],
-): { readonly by: ResolvedBy | null } | null {
+export function readResolution(sentence: string, names: ActorNames): { readonly by: ResolvedBy | null } | null {
   const text = fold(sentence);
   if (!resolved.test(text)) return null;
   if (text.includes(automationSystem)) return { by: "auto" };
-  if (names.agentNames.some((name) => mentions(text, name))) return { by: "agent" };
-  if (names.botNames.some((name) => mentions(text, name))) return { by: "bot" };
+  if (names.agents.some((name) => mentions(text, name))) return { by: "agent" };
+  if (names.bots.some((name) => mentions(text, name))) return { by: "bot" };
   // Only Captain and the system resolve because of silence, and only the system's sentence says how long it lasted.
   if (inactivity.test(text)) return { by: /\p{Nd}/u.test(text) ? "auto" : "bot" };
-  if (contactNames.some((name) => mentions(text, name))) return { by: "contact" };
+  if (names.contacts.some((name) => mentions(text, name))) return { by: "contact" };
   return { by: null };
 }
 

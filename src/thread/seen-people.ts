@@ -1,5 +1,6 @@
 import type { AttachmentRow, ConversationBundle, Directory, MessageRow } from "../model/rows.ts";
 import type { KnownPerson } from "../model/thread.ts";
+import { agentPerson } from "./agent-person.ts";
 import type { MessageAttributes } from "./attributes.ts";
 import { addConversationAttributes, addSourceId, contactPerson } from "./contact-person.ts";
 import { directoryIndex } from "./directory-index.ts";
@@ -22,7 +23,9 @@ export class SeenPeople {
     this.#directory = directory;
     const { contact, conversation } = bundle;
     this.#customer =
-      contact === null ? new PersonBuilder(`contact:${conversation.contact_id ?? 0}`, "customer") : contactPerson(contact);
+      contact === null
+        ? new PersonBuilder(`contact:${conversation.contact_id ?? 0}`, "customer")
+        : contactPerson(contact);
     this.#people.set(this.#customer.key, this.#customer);
     addSourceId(this.#customer, bundle.contactSourceId, contact?.email ?? null);
     addConversationAttributes(this.#customer, bundle);
@@ -30,7 +33,8 @@ export class SeenPeople {
       const person = contactPerson(other);
       if (!this.#people.has(person.key)) this.#people.set(person.key, person);
     }
-    for (const row of [contact, ...bundle.otherContacts]) {
+    for (const user of bundle.otherUsers) this.#people.set(`user:${user.id}`, agentPerson(user));
+    for (const row of [contact, ...bundle.otherContacts, ...bundle.otherUsers]) {
       if (row?.email) this.#emails.add(row.email.trim().toLowerCase());
     }
   }
@@ -116,7 +120,8 @@ export class SeenPeople {
   /** WhatsApp variables: often nothing but a first name. */
   #parameters(parameters: { readonly [key: string]: unknown }): void {
     addPersonalValues(this.#customer, parameters);
-    for (const value of flatStrings(parameters, 3)) if (/^\p{Lu}[\p{L}'’-]{2,39}$/u.test(value)) this.#customer.text(value);
+    for (const value of flatStrings(parameters, 3))
+      if (/^\p{Lu}[\p{L}'’-]{2,39}$/u.test(value)) this.#customer.text(value);
   }
 
   /** Users who were deleted since: their name survives in the link of a mention. */

@@ -14,6 +14,8 @@ export interface FileFacts {
   endsWithLineEnd: boolean;
 }
 
+export const newFacts = (): FileFacts => ({ bytes: 0, sha256: "", lines: 0, endsWithLineEnd: true });
+
 /** `utf8-invalid` and `line-too-long` stand for a line that cannot be given. */
 export type Line = { readonly text: string } | { readonly fault: "utf8-invalid" | "line-too-long" };
 
@@ -28,11 +30,19 @@ const LINE_END = 0x0a;
  *
  * @throws the error of the file system or the decompressor; `facts` are then incomplete.
  */
-export async function* readLines(path: string, facts: FileFacts, signal?: AbortSignal): AsyncGenerator<readonly Line[]> {
+export async function* readLines(
+  path: string,
+  facts: FileFacts,
+  signal?: AbortSignal,
+): AsyncGenerator<readonly Line[]> {
   const digest = createHash("sha256");
   const splitter = new LineSplitter();
-  facts.endsWithLineEnd = true;
-  const counted = countBytes(createReadStream(path, { highWaterMark: READ_BYTES }), facts, (c) => digest.update(c), signal);
+  const counted = countBytes(
+    createReadStream(path, { highWaterMark: READ_BYTES }),
+    facts,
+    (c) => digest.update(c),
+    signal,
+  );
   for await (const chunk of decompressed(path, counted)) {
     const lines = splitter.push(chunk);
     facts.lines += lines.length;
@@ -67,7 +77,10 @@ function decompressed(path: string, chunks: AsyncIterable<Buffer>): AsyncIterabl
 }
 
 /** A failure on either side ends the other, and comes out of the loop over the decompressor. */
-function through(chunks: AsyncIterable<Buffer>, decompressor: zlib.Gunzip | zlib.ZstdDecompress): AsyncIterable<Buffer> {
+function through(
+  chunks: AsyncIterable<Buffer>,
+  decompressor: zlib.Gunzip | zlib.ZstdDecompress,
+): AsyncIterable<Buffer> {
   pipeline(Readable.from(chunks), decompressor).catch((error: unknown) => {
     decompressor.destroy(error instanceof Error ? error : undefined);
   });
@@ -96,7 +109,8 @@ class LineSplitter {
   #line(tail: Buffer): Line {
     if (this.#pendingBytes === 0) return toLine(tail);
     this.#keep(tail);
-    const line: Line = this.#pendingBytes > MAX_LINE_BYTES ? { fault: "line-too-long" } : toLine(Buffer.concat(this.#pending));
+    const line: Line =
+      this.#pendingBytes > MAX_LINE_BYTES ? { fault: "line-too-long" } : toLine(Buffer.concat(this.#pending));
     this.#pending = [];
     this.#pendingBytes = 0;
     return line;

@@ -55,6 +55,8 @@ export const hiddenFromPrompt: readonly (keyof DocumentMetadata)[] = [
 ];
 
 const SUBJECT_CODE_POINTS = 120;
+/** By so many tokens an estimate was seen to be too low. */
+const ESTIMATE_ERROR = 4;
 const hiddenFromBoth = new Set<string>(hiddenFromPrompt.filter((key) => hiddenFromEmbedding.includes(key)));
 
 export function documentMetadata(thread: RedactedThread): DocumentMetadata {
@@ -85,7 +87,7 @@ function freeTokens(metadata: DocumentMetadata): number {
   const flat = { ...metadata };
   const visible = metadataBudget.visibleTokens - 1 - metadataTokens(flat, hiddenFromBoth);
   const all = metadataBudget.allTokens - 1 - metadataTokens(flat, new Set());
-  return Math.max(0, Math.min(visible, all));
+  return Math.max(0, Math.min(visible, all) - ESTIMATE_ERROR);
 }
 
 /** The inbox first, then the labels with at least half of what is left, then as much of the subject as goes. */

@@ -93,16 +93,23 @@ class PersonCompiler {
       this.addEmail(value);
       return;
     }
-    if (identifies(value)) this.#addSequence(value, "ID");
+    if (identifies(value)) this.#addIdentifierForms(value);
     const phone = /^(?:whatsapp:|sms:|tel:)?(\+?\d{8,15})$/.exec(value)?.[1];
     if (phone !== undefined) this.#phones.add(nationalDigits(phone));
     if (/^@?[\p{L}\d_.-]+$/u.test(value) && /\p{L}{3}/u.test(value)) this.#addHandle(fold(value));
   }
 
+  #addIdentifierForms(value: string): void {
+    this.#addSequence(value, "ID");
+    // `C-10023` is `C10023` for whoever types it.
+    const joined = fold(value);
+    if (/[^\p{L}\d]/u.test(value) && joined.length >= 5) this.#sequences.push({ folded: [joined], kind: "ID" });
+  }
+
   addText(source: string): void {
     const value = source.normalize("NFKC").trim();
     if (emailShape.test(value)) this.addEmail(value);
-    else if (/^[+(]?[\d ().\/-]{7,24}$/.test(value) && digitsOf(value).length >= 7) this.addPhone(value);
+    else if (/^[+(]?[\d ()./-]{7,24}$/.test(value) && digitsOf(value).length >= 7) this.addPhone(value);
     else if (isUnspaced(value)) {
       if ([...value].length >= 2) this.#unspaced.add(value);
     } else if (identifies(value) && !this.#isOneEverydayWord(value)) this.#addSequence(value, "CUSTOM");
@@ -114,7 +121,8 @@ class PersonCompiler {
     for (const [slot, word] of words.entries()) this.#addNameWord(word, folded[slot] ?? "", slot);
     this.#addJoined(folded.filter((word) => word.length > 1));
     // `Anne-Marie`, `O'Brien`: also written as one word.
-    for (const compound of name.split(/[\s,]+/)) if (/\p{L}[-‐'’]\p{L}/u.test(compound)) this.#addHandle(fold(compound));
+    for (const compound of name.split(/[\s,]+/))
+      if (/\p{L}[-‐'’]\p{L}/u.test(compound)) this.#addHandle(fold(compound));
     if (folded.length > 1) this.#sequences.push({ folded, kind: "PERSON" });
   }
 

@@ -70,5 +70,5 @@ function opensSentenceAsPerson(scan: Scan, token: number, after: number): boolea
   if (scan.words[token]! & Word.opensSentences) return (flags & Word.personVerb) !== 0;
   // `Grace period`, `Crystal clear`: the everyday meaning goes on in lower case with another everyday word.
   const goesOn = (scan.shape[next]! & Shape.lower) !== 0 && (flags & Word.common) !== 0;
-  return !goesOn || (flags & (Word.personVerb | Word.stop)) !== 0;
+  return !goesOn || (flags & (Word.personVerb | Word.pronoun | Word.towards)) !== 0;
 }

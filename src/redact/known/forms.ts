@@ -10,7 +10,7 @@ export function formsOf(word: string): string[] {
   const forms = new Set([folded]);
   for (const spelling of transliterations(word)) forms.add(spelling);
   for (const nickname of nicknamesOf.get(folded) ?? []) forms.add(nickname);
-  for (const inflected of inflections(folded)) forms.add(inflected);
+  for (const name of [...forms]) for (const inflected of inflections(name)) forms.add(inflected);
   forms.delete("");
   return [...forms];
 }

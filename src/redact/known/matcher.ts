@@ -95,6 +95,7 @@ function grow(scan: Scan, token: number, person: CompiledPerson, part: Part, tab
   for (let next = token + 1; next < scan.tokenCount && joins(scan, next); next++) {
     const found = partAt(scan, next, person, tables);
     if (found !== null) {
+      if (repeats(mention, found) || scan.gap[next + 1]! & Gap.at) break;
       count(scan, mention, next, found);
       mention.last = next;
     } else if (isInitial(scan, next, person) && (scan.gap[next]! & Gap.comma) === 0) {
@@ -108,9 +109,16 @@ function grow(scan: Scan, token: number, person: CompiledPerson, part: Part, tab
 function count(scan: Scan, mention: Mention, token: number, part: Part): void {
   if (part.strength === "strong") mention.strong++;
   else if (part.strength === "guarded") mention.guarded++;
-  if (part.slot >= 0 && part.strength !== "particle") mention.slots |= 1 << Math.min(part.slot, 30);
+  if (part.slot >= 0 && part.strength !== "particle") mention.slots |= slotBit(part);
   if (scan.shape[token]! & Shape.capital) mention.capital = true;
 }
+
+/** `John Doe, John`: a word of the name again is another mention. */
+function repeats(mention: Mention, part: Part): boolean {
+  return part.slot >= 0 && part.strength !== "particle" && (mention.slots & slotBit(part)) !== 0;
+}
+
+const slotBit = ({ slot }: Part): number => 1 << Math.min(slot, 30);
 
 function isAccepted(scan: Scan, mention: Mention): boolean {
   if (mention.strong > 0) return true;

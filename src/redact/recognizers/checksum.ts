@@ -51,37 +51,36 @@ export function weightedSum(digits: string, weights: readonly number[]): number 
   return sum;
 }
 
+/** Multiplication in the dihedral group D5, and the permutation applied by position. */
 const verhoeffProduct = [
-  "0123456789",
-  "1234067895",
-  "2340178956",
-  "3401289567",
-  "4012395678",
-  "5987604321",
-  "6598710432",
-  "7659821043",
-  "8765932104",
-  "9876543210",
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  [1, 2, 3, 4, 0, 6, 7, 8, 9, 5],
+  [2, 3, 4, 0, 1, 7, 8, 9, 5, 6],
+  [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],
+  [4, 0, 1, 2, 3, 9, 5, 6, 7, 8],
+  [5, 9, 8, 7, 6, 0, 4, 3, 2, 1],
+  [6, 5, 9, 8, 7, 1, 0, 4, 3, 2],
+  [7, 6, 5, 9, 8, 2, 1, 0, 4, 3],
+  [8, 7, 6, 5, 9, 3, 2, 1, 0, 4],
+  [9, 8, 7, 6, 5, 4, 3, 2, 1, 0],
 ] as const;
 const verhoeffPermutation = [
-  "0123456789",
-  "1576283094",
-  "5803796142",
-  "8916043527",
-  "9453126870",
-  "4286573901",
-  "2793806415",
-  "7046913258",
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  [1, 5, 7, 6, 2, 8, 3, 0, 9, 4],
+  [5, 8, 0, 3, 7, 9, 6, 1, 4, 2],
+  [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
+  [9, 4, 5, 3, 1, 2, 6, 8, 7, 0],
+  [4, 2, 8, 6, 5, 7, 3, 9, 0, 1],
+  [2, 7, 9, 3, 8, 0, 6, 4, 1, 5],
+  [7, 0, 4, 6, 9, 1, 3, 2, 5, 8],
 ] as const;
 
 /** Verhoeff's dihedral check: Aadhaar (UIDAI). */
 export function verhoeffValid(digits: string): boolean {
   let check = 0;
   for (let index = 0; index < digits.length; index++) {
-    const digit = digitAt(digits, digits.length - 1 - index);
-    const permuted = verhoeffPermutation[index % 8]?.charCodeAt(digit) ?? Number.NaN;
-    check = (verhoeffProduct[check]?.charCodeAt(permuted - 48) ?? Number.NaN) - 48;
-    if (Number.isNaN(check)) return false;
+    const permuted = verhoeffPermutation[index % 8]?.[digitAt(digits, digits.length - 1 - index)];
+    check = (permuted === undefined ? undefined : verhoeffProduct[check]?.[permuted]) ?? Number.NaN;
   }
   return digits.length > 0 && check === 0;
 }

@@ -1,18 +1,27 @@
 import type { Recognizer } from "../recognizer.ts";
+import { address } from "./address.ts";
+import { birthDate } from "./birth-date.ts";
 import { card } from "./card.ts";
 import { coordinates } from "./coordinates.ts";
+import { cryptoWallet } from "./crypto-wallet.ts";
 import { email } from "./email.ts";
 import { emailObfuscated } from "./email-obfuscated.ts";
 import { iban } from "./iban.ts";
+import { idInContext } from "./id-in-context.ts";
+import { imei } from "./imei.ts";
 import { ip } from "./ip.ts";
 import { mac } from "./mac.ts";
+import { nationalId } from "./national-id.ts";
 import { phone } from "./phone.ts";
 import { phoneInWords } from "./phone-words.ts";
+import { postcode } from "./postcode.ts";
 import { secretInContext } from "./secret-context.ts";
 import { secretToken } from "./secret-token.ts";
 import { ssn } from "./ssn.ts";
 import { url } from "./url.ts";
+import { vehicle } from "./vehicle.ts";
 
+export { packCountries } from "./national/index.ts";
 export { triggerWords } from "./trigger-words.ts";
 
 /**
@@ -33,4 +42,12 @@ export const structuredRecognizers: readonly Recognizer[] = [
   coordinates,
   phone,
   phoneInWords,
+  birthDate,
+  nationalId,
+  idInContext,
+  imei,
+  vehicle,
+  cryptoWallet,
+  address,
+  postcode,
 ];

@@ -14,7 +14,12 @@ const digitWords = new Set(
     .map(hashWord),
 );
 
-const WORDS_AT_LEAST = 7;
+const repeats: ReadonlyMap<number, number> = new Map([
+  [hashWord("double"), 1],
+  [hashWord("doble"), 1],
+  [hashWord("triple"), 2],
+]);
+const DIGITS_AT_LEAST = 7;
 
 /** Telephone numbers in words: `five five five, oh one two three four`. Seven digit words in a row are no sentence. */
 export const phoneInWords: Recognizer = {
@@ -25,14 +30,20 @@ export const phoneInWords: Recognizer = {
     for (let token = 0; token < scan.tokenCount; token++) {
       if ((scan.triggers[token]! & Trigger.numberWord) === 0 && !isDigitWord(scan, token)) continue;
       let last = token;
-      while (last + 1 < scan.tokenCount && isJoined(scan.gap[last + 1]!) && isDigitWord(scan, last + 1)) last++;
-      if (last - token + 1 >= WORDS_AT_LEAST) {
+      let digits = digitsSaid(scan, token);
+      while (last + 1 < scan.tokenCount && isJoined(scan.gap[last + 1]!) && isDigitWord(scan, last + 1)) {
+        digits += digitsSaid(scan, ++last);
+      }
+      if (digits >= DIGITS_AT_LEAST) {
         out.push(finding("PHONE", scan.start[token]!, scan.end[last]!, "phone-words", 0.9));
       }
       token = last;
     }
   },
 };
+
+/** `double seven` says two digits in two words, `triple five` three. */
+const digitsSaid = (scan: Scan, token: number): number => repeats.get(scan.hash[token]!) ?? 1;
 
 const isJoined = (gap: number): boolean => (gap & ~(Gap.space | Gap.comma | Gap.hyphen | Gap.dot)) === 0;
 

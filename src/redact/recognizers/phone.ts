@@ -1,4 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/max";
+import type { Finding } from "../../model/finding.ts";
 import { Gap } from "../characters.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import type { Scan } from "../scan.ts";
@@ -17,6 +18,7 @@ export const phone: Recognizer = {
   kinds: ["PHONE"],
   find(text, scan, context, out) {
     if (scan.digits < 6) return;
+    if (scan.unspaced > 0) findGlued(text, out);
     for (const run of phoneCandidates(scan)) {
       if (run.digits.length < 6) continue;
       const found = bestPart(scan, run, context);
@@ -97,12 +99,22 @@ function otherNumberDistance(scan: Scan, first: number): number {
   return 0;
 }
 
-/** `M: 0803 555 0142`, `T 020 7946 0018` at the start of a line; CJK labels stand glued to the number. */
+/** `M: 0803 555 0142`, `T 020 7946 0018` at the start of a line. */
 function labelledLine({ text }: Scan, { start }: PhoneCandidate): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
-  return /(?:^|\n|\|\s?|·\s?)\s{0,3}[TtMmPpFfHhCcWwOo]\s?[:.)]?\s{1,3}$/.test(before) || gluedCue.test(before);
+  return /(?:^|\n|\|\s?|·\s?)\s{0,3}[TtMmPpFfHhCcWwOo]\s?[:.)]?\s{1,3}$/.test(before);
 }
-const gluedCue = /(?:电话|電話|手机|手機|号码|號碼|联系方式|微信|전화|휴대폰|연락처|携帯|โทร|เบอร์)[^\p{N}\n]{0,6}$/u;
+
+/** In scripts without spaces label and number stand glued together, so that the scan sees one token. */
+function findGlued(text: string, out: Finding[]): void {
+  for (const match of text.matchAll(gluedLabel)) {
+    const number = match[1] ?? "";
+    const end = match.index + match[0].length;
+    out.push(finding("PHONE", end - number.length, end, "phone", 0.95));
+  }
+}
+const gluedLabel =
+  /(?:电话|電話|手机|手機|号码|號碼|番号|联系方式|微信|전화|휴대폰|연락처|携帯|โทร|เบอร์)[^\p{N}\n+]{0,6}(\+?\d(?:[ -]?\d){5,14})(?!\d)/gu;
 
 const isAnswer = (scan: Scan, context: RecognizerContext): boolean =>
   (context.asked & Trigger.phone) !== 0 && scan.tokenCount <= 14;

@@ -20,7 +20,9 @@ export const attachmentSchema = z.strictObject({
   url: z.string().nullable().describe("link into the dashboard, which needs a login; null without --base-url"),
   state: z
     .enum(["ready", "missing", "external", "none"])
-    .describe("ready: stored by Chatwoot; missing: its bytes are gone; external: kept by the provider; none: has no bytes"),
+    .describe(
+      "ready: stored by Chatwoot; missing: its bytes are gone; external: kept by the provider; none: has no bytes",
+    ),
 });
 
 export const messageSchema = z.strictObject({

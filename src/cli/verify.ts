@@ -1,0 +1,45 @@
+import type { RunOptions } from "../config/options.ts";
+import { CorpusError, ExitCode } from "../errors.ts";
+import { isLeak, ruleMeanings, type StructureRule, type VerifyReport } from "../verify/report.ts";
+import { verifyCorpus } from "../verify/verify.ts";
+import { type Logger, openLog } from "./log.ts";
+
+const shownProblems = 20;
+
+export async function runVerify(directory: string, options: RunOptions, signal: AbortSignal): Promise<ExitCode> {
+  const log = openLog(options.logLevel, process.stderr.isTTY === true);
+  const report = await verifyWithProgress(directory, log, signal);
+  process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : renderReport(report, directory));
+  return exitCodeOf(report);
+}
+
+export const exitCodeOf = (report: VerifyReport): ExitCode =>
+  report.ok ? ExitCode.ok : report.leakCount === report.problemCount ? ExitCode.leakFound : ExitCode.corpusDamaged;
+
+export async function verifyWithProgress(directory: string, log: Logger, signal: AbortSignal): Promise<VerifyReport> {
+  log.info({ directory }, `verifying ${directory}`);
+  try {
+    return await verifyCorpus(directory, { signal });
+  } catch (error) {
+    if (signal.aborted) throw new CorpusError("interrupted", "stopped; the corpus was only read");
+    throw error;
+  }
+}
+
+/** Places and rules, never values. */
+export function renderReport(report: VerifyReport, directory: string): string {
+  const { counts } = report;
+  const what = `${counts.files} files, ${counts.lines} lines, ${counts.conversations} conversations, ${counts.messages} messages`;
+  if (report.ok) return `Verified ${directory}: ${what}; hashes, schema, counts and ids are right, no leak found.\n`;
+  const lines = report.problems.slice(0, shownProblems).map(({ file, line, rule, id, field }) => {
+    const place = [file, line === null ? "" : `:${line}`, id ? ` ${id}` : "", field ? ` ${field}` : ""].join("");
+    return `  ${place}: ${rule}${isLeak({ rule }) ? "" : ` (${ruleMeanings[rule as StructureRule]})`}`;
+  });
+  const more = report.problemCount - lines.length;
+  return [
+    `${directory}: ${report.problemCount} problems in ${what}`,
+    ...lines,
+    ...(more > 0 ? [`  and ${more} more`] : []),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,155 @@
+import { Gap } from "../characters.ts";
+import { type Scan, Shape } from "../scan.ts";
+import { Word } from "../word-flag.ts";
+
+/** What the lists make of a token, as far as it matters for names. */
+export const Kind = {
+  /** A first name that is nothing else. */
+  given: 1,
+  family: 2,
+  /** A first name that is also a word, place or brand: counts only beside evidence. */
+  maybeGiven: 4,
+  maybeFamily: 8,
+  /** Capitalised (in a text where that means something), in no list at all. */
+  unknown: 16,
+  /** One capital letter: an initial, with or without its dot. */
+  initial: 32,
+  particle: 64,
+  /** An everyday word, digits, or anything else that ends a run of name words. */
+  other: 128,
+  /** Ends in a way surnames do (`-owski`, `-ssen`, `-idis`). */
+  ending: 256,
+  /** Written with a capital, or in a text without case. */
+  capital: 512,
+} as const;
+
+export const NAME = Kind.given | Kind.family;
+export const MAYBE = Kind.maybeGiven | Kind.maybeFamily;
+
+/** Gaps inside one name. */
+export const JOINING = Gap.space | Gap.hyphen | Gap.apostrophe | Gap.dot;
+
+/** A capital here may be due to the place only. */
+export const SENTENCE_START = Gap.edge | Gap.newline | Gap.dot | Gap.stop | Gap.quote | Gap.bracket | Gap.other | Gap.slash;
+
+const NOT_NAMES =
+  Word.monthOrDay | Word.role | Word.pronoun | Word.greeting | Word.signOff | Word.relation | Word.title | Word.nameWord;
+
+/** Classifies tokens; the buffers are reused from text to text. */
+export class NameTokens {
+  kind = new Uint16Array(256);
+  /** Tokens that belong to a name: 0, or 1 + index into the caller's evidence. */
+  mark = new Uint8Array(256);
+  /** Capitals say nothing: the text is (nearly) all upper or all lower case. */
+  caseless = false;
+  scan!: Scan;
+
+  load(scan: Scan): void {
+    this.scan = scan;
+    const count = scan.tokenCount;
+    if (this.kind.length <= count) {
+      this.kind = new Uint16Array(count * 2);
+      this.mark = new Uint8Array(count * 2);
+    }
+    this.mark.fill(0, 0, count + 1);
+    this.caseless = isCaseless(scan);
+    for (let token = 0; token < count; token++) this.kind[token] = this.#classify(token);
+    this.kind[count] = Kind.other;
+  }
+
+  /** Whether the token starts a sentence, a line or a quotation. */
+  startsSentence(token: number): boolean {
+    const gap = this.scan.gap[token]!;
+    if ((gap & SENTENCE_START) === 0) return false;
+    if ((gap & (SENTENCE_START & ~Gap.dot)) !== 0) return true;
+    // A dot behind an initial or a title ends no sentence.
+    return token === 0 || (this.kind[token - 1]! & Kind.initial) === 0 && (this.scan.words[token - 1]! & Word.title) === 0;
+  }
+
+  /** The gap in front of the token joins it to the word before as parts of one name do. */
+  joins(token: number): boolean {
+    const { scan } = this;
+    const gap = scan.gap[token]!;
+    if (gap & ~JOINING) return false;
+    const length = scan.start[token]! - scan.end[token - 1]!;
+    if (gap & Gap.dot) return length <= 2 && (this.kind[token - 1]! & Kind.initial) !== 0;
+    return length === 1;
+  }
+
+  /** `Ján` is not `jan`: a word list without accents says nothing about a word with them. */
+  isEveryday(token: number): boolean {
+    const flags = this.scan.words[token]!;
+    const accented = (this.scan.shape[token]! & Shape.nonAscii) !== 0;
+    return (flags & (accented ? Word.commonAccented : Word.common | Word.commonAccented)) !== 0;
+  }
+
+  #classify(token: number): number {
+    const { scan } = this;
+    const shape = scan.shape[token]!;
+    const flags = scan.words[token]!;
+    if (shape & (Shape.hasDigit | Shape.unspaced) || (shape & Shape.hasLetter) === 0) return Kind.other;
+    const capital = (shape & Shape.capital) !== 0 ? Kind.capital : 0;
+    if (shape & Shape.single) {
+      // `I` and `A` are words unless a dot follows.
+      const dotted = scan.text.charCodeAt(scan.end[token]!) === 0x2e;
+      const isWord = scan.hash[token] === LETTER_I || scan.hash[token] === LETTER_A;
+      return capital && (dotted || !isWord) ? Kind.initial | capital : Kind.other;
+    }
+    if (flags & Word.particle && (capital === 0 || (flags & (Word.given | Word.family)) === 0)) return Kind.particle | capital;
+    const listed = flags & (Word.given | Word.family);
+    if (listed !== 0) return this.#listed(token, flags) | capital;
+    if (capital === 0 && !this.caseless) return hasUpperInside(shape) ? Kind.other : Kind.other;
+    if (flags & NOT_NAMES || flags & (Word.place | Word.brand | Word.organization | Word.placeWord)) return Kind.other | capital;
+    if (this.isEveryday(token)) return Kind.other | capital;
+    if (capital === 0) return Kind.other;
+    return Kind.unknown | capital | (hasSurnameEnding(scan, token) ? Kind.ending : 0);
+  }
+
+  #listed(token: number, flags: number): number {
+    const uncertain =
+      (flags & (NOT_NAMES | Word.ambiguous | Word.place | Word.brand | Word.opensSentences | Word.placeWord | Word.organization)) !== 0 ||
+      this.isEveryday(token);
+    if (flags & (Word.monthOrDay | Word.pronoun) && (flags & Word.ambiguous) === 0) return Kind.other;
+    let kind = 0;
+    if (flags & Word.given) kind |= uncertain ? Kind.maybeGiven : Kind.given;
+    if (flags & Word.family) kind |= uncertain ? Kind.maybeFamily : Kind.family;
+    return kind;
+  }
+}
+
+const LETTER_I = singleHash("i");
+const LETTER_A = singleHash("a");
+
+function singleHash(letter: string): number {
+  return Math.imul((0x811c9dc5 | 0) ^ letter.charCodeAt(0), 0x01000193);
+}
+
+const hasUpperInside = (shape: number): boolean => (shape & Shape.innerUpper) !== 0;
+
+function isCaseless(scan: Scan): boolean {
+  if (scan.tokenCount < 3) return false;
+  let caps = 0;
+  let words = 0;
+  for (let token = 0; token < scan.tokenCount; token++) {
+    const shape = scan.shape[token]!;
+    if ((shape & Shape.hasLetter) === 0 || shape & Shape.single) continue;
+    words++;
+    if (shape & Shape.allCaps) caps++;
+  }
+  return caps > 2 && caps * 3 >= words * 2;
+}
+
+/**
+ * Endings that make a capitalised word a surname: Slavic, Greek, Scandinavian, Armenian, Georgian, Romanian, Turkish,
+ * German, Dutch patterns; long enough to be rare elsewhere.
+ */
+const surnameEnding =
+  /(?:owski|ewski|inski|iński|ynski|yński|owska|ewska|inska|ińska|czyk|czak|wicz|vich|vych|ović|ević|ovic|evic|enko|chuk|czuk|ovsky|evsky|insky|opoulos|opoulou|akis|idis|adis|ssen|sson|sdottir|sdóttir|escu|oglu|oğlu|yan|shvili|idze|adze|enius|mann|meier|meyer|maier|huber|berger|bauer|stein|ová|ský|cký|ovna|ova|eva|ina|off|nen|ez|ski|sky|kowa|iak)$/u;
+const endingMin = 6;
+
+function hasSurnameEnding(scan: Scan, token: number): boolean {
+  const start = scan.start[token]!;
+  const end = scan.end[token]!;
+  if (end - start < endingMin || end - start > 24) return false;
+  return surnameEnding.test(scan.text.slice(end - 9 > start ? end - 9 : start, end).toLowerCase());
+}

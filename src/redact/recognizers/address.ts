@@ -1,0 +1,62 @@
+import type { Recognizer } from "../recognizer.ts";
+import { type Scan, Shape } from "../scan.ts";
+import { Trigger } from "../trigger.ts";
+import { coreAt } from "./address/core.ts";
+import { extend } from "./address/extend.ts";
+import { isNumber } from "./address/tokens.ts";
+import { finding } from "./cue.ts";
+
+/**
+ * Postal addresses. Each number of the text is asked whether it is a house number: a street type in front, behind or
+ * glued to the name beside it, a second number, or a word for address. From there the address grows to both sides.
+ */
+export const address: Recognizer = {
+  name: "address",
+  kinds: ["ADDRESS"],
+  find(text, scan, _context, out) {
+    if (scan.digits === 0) {
+      if (scan.allTriggers & Trigger.address) findCorners(text, out);
+      return;
+    }
+    if (!mayHoldAddress(scan)) return;
+    for (let token = 0; token < scan.tokenCount; token++) {
+      if ((scan.shape[token]! & Shape.hasDigit) === 0 || !isNumber(scan, token)) continue;
+      const core = coreAt(scan, token);
+      if (core === null) continue;
+      const { first, last } = extend(scan, core);
+      out.push(finding("ADDRESS", scan.start[first]!, scan.end[last]!, "address", core.score));
+      token = Math.max(token, last);
+    }
+    if (scan.allTriggers & Trigger.street) findBoxes(text, out);
+    if (scan.allTriggers & Trigger.address) findCorners(text, out);
+  },
+};
+
+type Findings = Parameters<Recognizer["find"]>[3];
+
+/** A street or address word; or a number beside a long capitalised word, whose ending may be a street type. */
+function mayHoldAddress(scan: Scan): boolean {
+  if (scan.allTriggers & (Trigger.street | Trigger.address | Trigger.unit)) return true;
+  return scan.longestToken >= 6 && scan.capitals > 0;
+}
+
+/** Post boxes, and the military addresses of the United States (USPS: PSC, unit or ship, then APO, FPO or DPO). */
+const box =
+  /(?<![\p{L}\p{N}])(?:p\.?\s?o\.?\s?box|post\s?office box|postfach|postbus|postboks|postlåda|apartado(?: de correos)?|casella postale|caixa postal|boîte postale|b\.?\s?p\.|c\.?\s?p\.|skrytka pocztowa|a\/я|postbox)\s{0,2}(?:n[°ºo]\.?\s?)?#?\d{1,6}(?:\s\d{2,3}){0,2}(?:,?\s{1,4}[\p{Lu}][\p{L}.' -]{1,30},?\s{1,3}(?:[A-Z]{2}\s)?\d{4,5}(?:-\d{4})?)?|(?:(?:psc|unit|cmr)\s\d{1,5},?\s(?:box\s\d{1,5})|(?:uss|usns|usnv|uscgc|usv)\s[\p{L}' -]{2,30})[,\s]{1,12}[afd]po,?\s(?:a[aep])\s\d{5}(?:-\d{4})?/giu;
+
+function findBoxes(text: string, out: Findings): void {
+  for (const match of text.matchAll(box)) {
+    out.push(finding("ADDRESS", match.index, match.index + match[0].length, "address-box", 0.9));
+  }
+}
+
+/** `the corner of Main Street and 5th Avenue`. */
+const corner =
+  /(?<![\p{L}\p{N}])(?:corner|intersection) of (?<streets>(?:\p{Lu}|\d)[\p{L}\p{N}.'’-]{0,24}(?:\s[\p{L}\p{N}.'’-]{1,24}){0,6}? (?:and|&) (?:\p{Lu}|\d)[\p{L}\p{N}'’-]{0,24}(?:\s[\p{Lu}\d][\p{L}\p{N}'’-]{0,24}){0,3})/gu;
+
+function findCorners(text: string, out: Findings): void {
+  for (const match of text.matchAll(corner)) {
+    const end = match.index + match[0].length;
+    out.push(finding("ADDRESS", end - (match.groups?.["streets"]?.length ?? 0), end, "address-corner", 0.8));
+  }
+}

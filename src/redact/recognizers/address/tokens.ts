@@ -1,0 +1,80 @@
+import { Gap } from "../../characters.ts";
+import { type Scan, Shape } from "../../scan.ts";
+import { Trigger } from "../../trigger.ts";
+import { isGluedStreet, notInAddress, particle, strongSuffix, weakSuffix } from "./words.ts";
+
+/** The scan as the address rules see it. */
+export const lengthOf = (scan: Scan, token: number): number => scan.end[token]! - scan.start[token]!;
+export const wordOf = (scan: Scan, token: number): string => scan.text.slice(scan.start[token], scan.end[token]);
+export const within = (scan: Scan, token: number): boolean => token >= 0 && token < scan.tokenCount;
+export const isIn = (scan: Scan, token: number, words: ReadonlySet<number>): boolean =>
+  within(scan, token) && words.has(scan.hash[token]!);
+
+/** `12`, `221B`, `5a`: at most five digits, then at most two letters. */
+export function isNumber(scan: Scan, token: number): boolean {
+  if (!within(scan, token) || (scan.shape[token]! & Shape.hasDigit) === 0) return false;
+  const length = lengthOf(scan, token);
+  if (length > 7) return false;
+  if (scan.shape[token]! & Shape.onlyDigits) return length <= 5;
+  return /^\d{1,5}[\p{L}ºª]{1,2}$/u.test(wordOf(scan, token));
+}
+
+/** `5th`, `52nd`, `1er`, `2e`. */
+export const isOrdinal = (scan: Scan, token: number): boolean =>
+  within(scan, token) &&
+  (scan.shape[token]! & (Shape.hasDigit | Shape.hasLetter)) === (Shape.hasDigit | Shape.hasLetter) &&
+  /^\d{1,3}(?:st|nd|rd|th|er|e|ème|º|ª)$/iu.test(wordOf(scan, token));
+
+export const isCapital = (scan: Scan, token: number): boolean =>
+  within(scan, token) && (scan.shape[token]! & (Shape.capital | Shape.hasDigit)) === Shape.capital;
+
+/** A word that may be part of a street or town: capitalised, a particle, an ordinal; never a word of the sentence. */
+export function isNameWord(scan: Scan, token: number, lowerToo: boolean): boolean {
+  if (!within(scan, token)) return false;
+  if (isOrdinal(scan, token)) return true;
+  if (scan.shape[token]! & Shape.hasDigit) return false;
+  if (particle.has(scan.hash[token]!)) return true;
+  if (notInAddress.has(scan.hash[token]!)) return false;
+  return (scan.shape[token]! & Shape.capital) !== 0 || (lowerToo && (scan.shape[token]! & Shape.lower) !== 0);
+}
+
+export const isStreetWord = (scan: Scan, token: number): boolean =>
+  within(scan, token) &&
+  (strongSuffix.has(scan.hash[token]!) ||
+    weakSuffix.has(scan.hash[token]!) ||
+    (lengthOf(scan, token) >= 5 && (scan.shape[token]! & Shape.latin) !== 0 && isGluedStreet(wordOf(scan, token))));
+
+const INSIDE_NAME = Gap.space | Gap.dot | Gap.hyphen | Gap.apostrophe;
+
+/** Whether two neighbouring words stand on one line with nothing but blanks, dots, hyphens and apostrophes between. */
+export const isJoined = (scan: Scan, token: number): boolean =>
+  within(scan, token) && (scan.gap[token]! & ~INSIDE_NAME) === 0;
+
+/** A comma, a line break, blanks, and the `>` of quoted mail: what separates the parts of an address. */
+export const isPartGap = (scan: Scan, token: number): boolean => {
+  if (!within(scan, token)) return false;
+  const from = scan.end[token - 1] ?? 0;
+  const to = scan.start[token]!;
+  return to - from <= 24 && partGap.test(scan.text.slice(from, to));
+};
+const partGap = /^[ \t\u00a0]{0,8}[.,;]?[ \t\u00a0]{0,8}(?:[,;|·]|(?:\r?\n[ \t>?,|]{0,12}){0,2})[ \t\u00a0]{0,8}$/u;
+
+/** Part of an amount, a date, a time, a decimal or an id: not a house number. */
+export function isPartOfNumber(scan: Scan, token: number): boolean {
+  const start = scan.start[token]!;
+  const end = scan.end[token]!;
+  const before = scan.text.slice(Math.max(0, start - 2), start);
+  const behind = scan.text.slice(end, end + 2);
+  return /[$€£¥#:%@_=+]\s?$|\d[.,:/-]$|[\p{L}][-_/]$/u.test(before) || /^(?:[.,:]\d|[%€$£°@_=]|\s[%€$£])/.test(behind);
+}
+
+/** The text has hardly a capital: names of streets are lower case as well. */
+export const isLowerCaseText = (scan: Scan): boolean => scan.capitals * 12 <= scan.tokenCount;
+
+export const hasAddressCue = (scan: Scan, token: number, reach = 6): boolean => {
+  if ((scan.allTriggers & Trigger.address) === 0) return false;
+  for (let at = token - 1; at >= 0 && at >= token - reach; at--) {
+    if (scan.triggers[at]! & Trigger.address) return true;
+  }
+  return false;
+};

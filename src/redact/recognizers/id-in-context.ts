@@ -1,0 +1,93 @@
+import { Gap } from "../characters.ts";
+import type { Recognizer } from "../recognizer.ts";
+import { type Scan, Shape } from "../scan.ts";
+import { Trigger } from "../trigger.ts";
+import { finding } from "./cue.ts";
+
+const CUES =
+  Trigger.document | Trigger.social | Trigger.bank | Trigger.tax | Trigger.health | Trigger.vehicle | Trigger.device;
+
+/**
+ * Passport, licence, national, bank, tax and insurance numbers, plates, vehicle and device numbers, by the words in front
+ * of them: `passport number C01X00T47`, `sort code 20-00-00`. The cue must be a phrase that names a number; the value must
+ * hold a digit.
+ */
+export const idInContext: Recognizer = {
+  name: "id-context",
+  kinds: ["ID"],
+  find(text, scan, context, out) {
+    if (scan.digits < 3 || ((scan.allTriggers | context.asked) & CUES) === 0) return;
+    if (context.asked & (Trigger.document | Trigger.social) && scan.tokenCount <= 10) findAnswer(scan, out);
+    for (const match of text.matchAll(phrase)) {
+      const value = valueBehind(text, match.index + match[0].length, match);
+      if (value !== null) out.push(finding("ID", value.start, value.end, "id-context", 0.85));
+    }
+  },
+};
+
+type Findings = Parameters<Recognizer["find"]>[3];
+
+const numberWord = "(?:numbers?|num|no|nr|n[°º]|nummer|n[úu]mero|num[ée]ro|numero|#)";
+const documents = [
+  "passport|reisepass|pasaporte|passeport|passaporte|passaporto|paspoort|paszportu?",
+  "(?:driv(?:er'?s?|ing)|driver’s) licen[cs]e|licen[cs]e|führerschein|permis(?: de conduire)?|rijbewijs|prawo jazdy|körkort|kørekort",
+  "carnet de conducir|patente(?: di guida)?|carta de condução|cnh",
+  "(?:national |identity |personal )?(?:id|identity|identification)(?: card)?|green card|residen(?:ce|t) (?:card|permit)|visa",
+  "(?:personal)?ausweis|ausweisnummer|passnummer|führerscheinnummer|carte d['’]identit[ée]|carta d['’]identità|dni|nie|c[ée]dula|rg",
+  "ssn|social security|social insurance|sin|national insurance|ni|nino|nhs|utr|itin|ein|tfn|tax file|abn|medicare|medicaid",
+  "steuer(?:-?id|nummer|identifikationsnummer)|sozialversicherungsnummer|rentenversicherungsnummer|versichertennummer|krankenversicherungsnummer",
+  "s[ée]curit[ée] sociale|seguridad social|codice fiscale|partita iva|bsn|burgerservicenummer|rijksregisternummer|nif|cpf|cnpj|pesel|nip",
+  "personnummer|f[øo]dselsnummer|cpr|henkilötunnus|aadhaar|aadhar|pan|tax(?:payer)?(?: id(?:entification)?)?|vat|ust-?id(?:nr)?",
+  "(?:health|medical)(?: insurance| card)?|insurance|patient|employee|staff|student|voter|military",
+  "(?:bank )?account|acct|a/c|konto(?:nummer)?|kontonr|rekening(?:nummer)?|cuenta|compte|conta|sort code|routing|aba|bsb|ifsc|clabe|bic|swift|blz|bankleitzahl|transit|institution",
+  "(?:licen[cs]e |number |registration )?plates?|registration|reg|kennzeichen|nummernschild|matr[íi]cula|immatriculation|targa|kenteken|vin|chassis",
+  "imei|meid|iccid|eid|serial|s/n|seriennummer|udid",
+].join("|");
+
+/** Cue phrase, then perhaps a word for number and `is` or a colon. Every part is bounded. */
+const phrase = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<cue>${documents})(?<number>[ .-]{0,2}${numberWord}(?![\\p{L}]))?(?<joint>\\.?\\s{0,2}(?:[:=#]|\\(|(?:is|was|it's|lautet|ist|est|es|é|è|är|er)(?![\\p{L}]):?)?[\\s"'(]{0,3})`,
+  "giu",
+);
+
+/** Cues so common in other senses that a word for number or a colon must follow. */
+const weakCue =
+  /^(?:id|identity|identification|licen[cs]e|visa|insurance|patient|employee|staff|student|voter|military|registration|reg|ni|sin|pan|vat|rg|health|medical|permis|compte|conta|cuenta|konto|account|(?:bank )?account|acct|a\/c|plates?|serial|transit|institution|routing|swift|tax|nie|eid|bic|carta|targa)$/i;
+/** Account and serial numbers of a shop are order data; with the word bank they are personal. */
+const valueShape = /^(?=[\p{L}\p{N}./ -]{0,24}\d)[A-Za-z]{0,6}\d?[A-Za-z0-9]{0,20}(?:[ ./-][A-Za-z0-9]{1,10}){0,5}/u;
+
+function valueBehind(text: string, start: number, match: RegExpExecArray): { start: number; end: number } | null {
+  const { cue = "", number, joint = "" } = match.groups ?? {};
+  if (weakCue.test(cue) && number === undefined && !/[:=#]/.test(joint)) return null;
+  const found = valueShape.exec(text.slice(start, start + 48));
+  if (found === null) return null;
+  const end = start + lengthOfNumber(found[0]);
+  const value = text.slice(start, end);
+  const digits = value.replace(/\D/g, "").length;
+  if (digits < 3 || value.replace(/[^A-Za-z0-9]/g, "").length < 5) return null;
+  return /^(?:19|20)\d\d$/.test(value) || /[\p{L}\p{N}]/u.test(text.charAt(end)) ? null : { start, end };
+}
+
+/** Drops words that follow the number: groups count as long as they hold a digit or are capitals of at most three. */
+function lengthOfNumber(written: string): number {
+  let length = 0;
+  let at = 0;
+  for (const part of written.split(/([ ./-])/)) {
+    at += part.length;
+    if (/^[ ./-]?$/.test(part)) continue;
+    if (!/\d/.test(part) && !/^[A-Z]{1,3}$/.test(part)) break;
+    length = at;
+  }
+  return length;
+}
+
+/** "What is your passport number?" - "C01X00T47, thanks". */
+function findAnswer(scan: Scan, out: Findings): void {
+  for (let token = 0; token < scan.tokenCount; token++) {
+    const shape = scan.shape[token]!;
+    const length = scan.end[token]! - scan.start[token]!;
+    if ((shape & Shape.hasDigit) === 0 || length < 5 || length > 20) continue;
+    if (scan.gap[token]! & (Gap.hyphen | Gap.dot) || scan.gap[token + 1]! & Gap.hyphen) continue;
+    out.push(finding("ID", scan.start[token]!, scan.end[token]!, "id-context", 0.7));
+  }
+}

@@ -1,0 +1,17 @@
+import { americas } from "./americas.ts";
+import { centralEurope } from "./central-europe.ts";
+import { commonwealth } from "./commonwealth.ts";
+import type { CountryPack } from "./national-number.ts";
+import { nordic } from "./nordic.ts";
+import { westernEurope } from "./western-europe.ts";
+
+export const countryPacks: readonly CountryPack[] = [
+  ...americas,
+  ...commonwealth,
+  ...centralEurope,
+  ...westernEurope,
+  ...nordic,
+];
+
+/** Countries that can be switched on, ISO 3166-1 alpha-2. */
+export const packCountries: readonly string[] = countryPacks.map(({ country }) => country).sort();

@@ -1,0 +1,32 @@
+import type { FindingKind } from "../../../model/finding.ts";
+
+/**
+ * One kind of official number of one country. `pattern` finds it as written and must be bounded and begin with
+ * something rare; `valid` gets the compact form (ASCII digits and upper-case letters).
+ */
+export interface NationalNumber {
+  /** `de-steuer-id`: the rule's name in receipts. */
+  readonly name: string;
+  readonly kind: Extract<FindingKind, "ID" | "SSN">;
+  /** Flags `g`, `i` and `u`. */
+  readonly pattern: RegExp;
+  readonly valid: (compact: string) => boolean;
+  /** Digits in the shortest form: a text with fewer is not looked at. */
+  readonly digitsAtLeast: number;
+  /** A word for it, tested on the 48 characters before the number. */
+  readonly cue: RegExp;
+  /**
+   * What a number without a word for it needs: `shape`: nothing, since checksum and form together exclude chance;
+   * `grouped`: the official separators, or a conversation of that country; `cue`: the word is required.
+   */
+  readonly alone: "shape" | "grouped" | "cue";
+  /** With `grouped`: how the official separators look; without it only the country counts. */
+  readonly grouped?: RegExp;
+}
+
+/** The official numbers of a country, switched on and off together. */
+export interface CountryPack {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly numbers: readonly NationalNumber[];
+}

@@ -1,0 +1,52 @@
+import type { Recognizer } from "../recognizer.ts";
+import { Trigger } from "../trigger.ts";
+import { digitAt } from "./checksum.ts";
+import { finding } from "./cue.ts";
+
+const vinShape = /(?<![\p{L}\p{N}-])[A-HJ-NPR-Z0-9]{17}(?![\p{L}\p{N}-])/giu;
+/** ISO 3779: value of each letter, and the weight of each place; the ninth is the check digit, X for ten. */
+const vinValue: Readonly<Record<string, number>> = {
+  ...{ A: 1, B: 2, C: 3, D: 4, E: 5, F: 6, G: 7, H: 8, J: 1, K: 2, L: 3, M: 4, N: 5, P: 7, R: 9 },
+  ...{ S: 2, T: 3, U: 4, V: 5, W: 6, X: 7, Y: 8, Z: 9 },
+};
+const vinWeights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
+
+/** Vehicle identification numbers and number plates. */
+export const vehicle: Recognizer = {
+  name: "vehicle",
+  kinds: ["ID"],
+  find(text, scan, _context, out) {
+    if (scan.digits < 1) return;
+    const cued = (scan.allTriggers & Trigger.vehicle) !== 0;
+    if (scan.longestToken >= 17 && scan.mixedTokens > 0) {
+      for (const match of text.matchAll(vinShape)) {
+        if (!(isVin(match[0].toUpperCase()) || (cued && looksLikeVin(match[0])))) continue;
+        out.push(finding("ID", match.index, match.index + 17, "vin", 0.9));
+      }
+    }
+    if (!cued) return;
+    for (const match of text.matchAll(plateBehindCue)) {
+      const plate = match.groups?.["plate"] ?? "";
+      if (!/\d/.test(plate) || !/\p{L}/u.test(plate)) continue;
+      const end = match.index + match[0].length;
+      out.push(finding("ID", end - plate.length, end, "plate", 0.8));
+    }
+  },
+};
+
+/** The check digit is mandatory in North America and China; elsewhere the word VIN must be near. */
+function isVin(vin: string): boolean {
+  if (!/[A-Z]/.test(vin) || !/\d{3}/.test(vin)) return false;
+  const check = vin.charAt(8) === "X" ? 10 : digitAt(vin, 8);
+  let sum = 0;
+  for (let index = 0; index < 17; index++) {
+    sum += (vinValue[vin.charAt(index)] ?? digitAt(vin, index)) * (vinWeights[index] ?? 0);
+  }
+  return sum % 11 === check;
+}
+
+const looksLikeVin = (written: string): boolean => /[A-Z]/i.test(written) && /\d{4}$/.test(written);
+
+/** One to three groups of capitals and digits, at most ten characters; the cue names a plate. */
+const plateBehindCue =
+  /(?<![\p{L}\p{N}])(?:(?:licen[cs]e |number |registration )?plates?|(?:vehicle |car )?reg(?:istration)?|kennzeichen|nummernschild|plaque(?: d['’]immatriculation)?|immatriculation|matr[íi]cula|targa|kenteken|registreringsnummer|skiltnummer|rejestracyjn\p{L}{1,3})(?:\s(?:number|no|nr|nummer|is|ist|est|es))?[\s.:#]{1,4}(?:(?:is|ist|est|es|reads)\s)?(?<plate>[A-ZÄÖÜ0-9]{1,4}(?:[ -·]{0,1}[A-Z0-9]{1,5}){1,3})(?![\p{L}\p{N}])/gu;

@@ -1,0 +1,135 @@
+import type { Participant, RedactedThread, RedactedTurn } from "../model/redacted.ts";
+import type { Resolution, Speaker, Thread, ThreadAttachment, Turn } from "../model/thread.ts";
+import { type Asked, type ConversationTexts, type KindCounts, nothingAsked } from "./conversation.ts";
+import type { Policy } from "./policy.ts";
+import type { Pseudonyms } from "./pseudonym.ts";
+
+export interface ThreadRedaction {
+  readonly texts: ConversationTexts;
+  readonly pseudonyms: Pseudonyms;
+  readonly policy: Policy;
+  /** `default@1` */
+  readonly policyName: string;
+}
+
+/**
+ * The only maker of a {@link RedactedThread}. Every field is named here: a field that `Thread` gets one day does not
+ * compile until somebody decides whether it is free text.
+ */
+export function redactThread(thread: Thread, redaction: ThreadRedaction): RedactedThread {
+  const { texts, pseudonyms, policy, policyName } = redaction;
+  const counts: KindCounts = new Map();
+  const free = (text: string): string => texts.redact(text, counts).text;
+  const optional = (text: string | null): string | null => (text === null ? null : free(text));
+  const participants = new Map<string, Participant>();
+
+  const authorOf = ({ role, kind, id }: Speaker): string | null => {
+    if (kind === null || id === null) return null;
+    const ref = pseudonyms.ref(role, `${thread.accountId}:${kind}:${id}`);
+    const voice = kind === "user" ? policy.voices[`user:${id}`] : undefined;
+    participants.set(ref, voice === undefined ? { ref, role } : { ref, role, voice });
+    return ref;
+  };
+
+  const subject = optional(thread.subject);
+  const turns = redactTurns(thread.turns, texts, counts, authorOf);
+  const fields: Unbranded = {
+    accountId: thread.accountId,
+    conversationId: thread.conversationId,
+    displayId: thread.displayId,
+    inboxId: thread.inboxId,
+    segmentIndex: thread.segmentIndex,
+    segmentFromMessageId: thread.segmentFromMessageId,
+    channel: thread.channel,
+    inbox: free(thread.inbox),
+    status: thread.status,
+    priority: thread.priority,
+    subject,
+    labels: sortedUnique(thread.labels.map(free)),
+    team: optional(thread.team),
+    language: languageTag(thread.language),
+    startedAt: thread.startedAt,
+    lastMessageAt: thread.lastMessageAt,
+    turns,
+    resolution: redactResolution(thread.resolution, optional),
+    participants: [...participants.values()],
+    redaction: { policy: policyName, counts: sortedCounts(counts) },
+  };
+  return brand(fields);
+}
+
+/** An answer is read in the light of what somebody else asked just before. */
+function redactTurns(
+  turns: readonly Turn[],
+  texts: ConversationTexts,
+  counts: KindCounts,
+  authorOf: (speaker: Speaker) => string | null,
+): RedactedTurn[] {
+  let asked: Asked = nothingAsked;
+  let askedBy: string | null = null;
+  return turns.map((turn) => {
+    const { speaker, attachments, ...rest } = turn;
+    const isAnswer = askedBy !== null && askedBy !== speaker.role;
+    const redacted = texts.redact(turn.text, counts, isAnswer ? asked : nothingAsked);
+    // Several messages in a row by one side: the question stays open until the other side has answered.
+    if (isAnswer || redacted.asks !== nothingAsked) {
+      asked = redacted.asks;
+      askedBy = speaker.role;
+    }
+    return {
+      messageId: rest.messageId,
+      at: rest.at,
+      kind: rest.kind,
+      automated: rest.automated,
+      contentType: rest.contentType,
+      failed: rest.failed,
+      inReplyTo: rest.inReplyTo,
+      role: speaker.role,
+      author: authorOf(speaker),
+      text: redacted.text,
+      attachments: attachments.map((attachment) => redactAttachment(attachment, texts, counts)),
+    };
+  });
+}
+
+function redactAttachment(
+  attachment: ThreadAttachment,
+  texts: ConversationTexts,
+  counts: KindCounts,
+): ThreadAttachment {
+  const free = (text: string | null): string | null => (text === null ? null : texts.redact(text, counts).text);
+  return {
+    ...attachment,
+    contentType: mediaType(attachment.contentType),
+    filename: free(attachment.filename),
+    transcript: free(attachment.transcript),
+  };
+}
+
+function redactResolution(resolution: Resolution, optional: (text: string | null) => string | null): Resolution {
+  const { csat } = resolution;
+  return { ...resolution, csat: csat === null ? null : { rating: csat.rating, feedback: optional(csat.feedback) } };
+}
+
+/** `image/png; name="Jane Roe.png"` comes from whoever uploaded: parameters may say anything. */
+function mediaType(contentType: string | null): string | null {
+  return /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/i.exec(contentType ?? "")?.[0] ?? null;
+}
+
+/** BCP 47, or nothing: the column is free text in the database. */
+function languageTag(language: string | null): string | null {
+  return language !== null && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(language) ? language : null;
+}
+
+const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const sortedUnique = (values: readonly string[]): string[] => [...new Set(values)].sort(byCodePoint);
+
+const sortedCounts = (counts: KindCounts): Record<string, number> =>
+  Object.fromEntries([...counts].sort(([a], [b]) => byCodePoint(a, b)));
+
+/** The fields without the brand. */
+type Unbranded = { readonly [K in keyof RedactedThread as K extends string ? K : never]: RedactedThread[K] };
+
+/** The brand exists in the type only: this is the one place that says that a thread is redacted. */
+const brand = (fields: Unbranded): RedactedThread => fields as RedactedThread;

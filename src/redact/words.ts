@@ -1,0 +1,86 @@
+import { hashWord, wordsOf } from "./fold.ts";
+import type { EverydayWords } from "./known/compile.ts";
+import { Lexicon } from "./lexicon.ts";
+import { common, commonAccented, stopWords } from "./lists/common.ts";
+import { family } from "./lists/family.ts";
+import { given } from "./lists/given.ts";
+import * as hand from "./lists/hand.ts";
+import { places } from "./lists/places.ts";
+import { triggerWords } from "./recognizers/trigger-words.ts";
+import { Trigger, type TriggerName } from "./trigger.ts";
+import { Word } from "./word-flag.ts";
+
+const EVERYDAY =
+  Word.common |
+  Word.commonAccented |
+  Word.opensSentences |
+  Word.monthOrDay |
+  Word.role |
+  Word.pronoun |
+  Word.greeting |
+  Word.signOff |
+  Word.relation;
+
+/** The word lists as the compiler of known people asks them. */
+export const everydayWords: EverydayWords = {
+  isEveryday: (folded) => (flagsOf(folded) & EVERYDAY) !== 0,
+  isParticle: (folded) => (flagsOf(folded) & Word.particle) !== 0,
+  isTitle: (folded) => (flagsOf(folded) & Word.title) !== 0,
+};
+
+function flagsOf(folded: string): number {
+  const slot = lexicon.find(hashWord(folded));
+  return slot < 0 ? 0 : lexicon.wordFlags(slot);
+}
+
+function buildLexicon(): Lexicon {
+  const table = new Lexicon(90_000);
+  const packed: readonly (readonly [string, number])[] = [
+    [given, Word.given],
+    [family, Word.family],
+    [places, Word.place],
+    [common, Word.common],
+    [commonAccented, Word.commonAccented],
+  ];
+  for (const [list, flag] of packed) for (const word of list.split(/\s+/)) table.addWord(word, flag);
+  for (const word of stopWords.split(/\s+/)) table.addWord(word, Word.stop | commonFlagOf(word));
+  for (const [list, flag] of handLists)
+    for (const entry of list) for (const word of wordsOf(entry)) table.addWord(word, flag);
+  for (const list of [hand.personVerbs, hand.pronouns]) {
+    for (const word of list) table.addWord(word, Word.stop | commonFlagOf(word));
+  }
+  for (const name of Object.keys(Trigger) as TriggerName[]) {
+    for (const entry of triggerWords[name]) for (const word of wordsOf(entry)) table.addTrigger(word, Trigger[name]);
+  }
+  return table;
+}
+
+function commonFlagOf(word: string): number {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return Word.commonAccented;
+  return Word.common;
+}
+
+const handLists: readonly (readonly [readonly string[], number])[] = [
+  [hand.titles, Word.title],
+  [hand.particles, Word.particle],
+  [hand.greetings, Word.greeting],
+  [hand.signOffs, Word.signOff],
+  [hand.nameWords, Word.nameWord],
+  [hand.requests, Word.asks],
+  [hand.relations, Word.relation],
+  [hand.organizationWords, Word.organization],
+  [hand.placeWords, Word.placeWord],
+  [hand.monthsAndDays, Word.monthOrDay],
+  [hand.roles, Word.role],
+  [hand.personVerbs, Word.personVerb],
+  [hand.introducers, Word.introduces],
+  [hand.towards, Word.towards],
+  [hand.pronouns, Word.pronoun],
+  [hand.ambiguousNames, Word.ambiguous],
+  [hand.everydayNames, Word.ambiguous | Word.common],
+  [hand.sentenceOpeners, Word.opensSentences],
+  [hand.brands, Word.brand],
+];
+
+/** Everything the scan looks up, in one table. Built once when the module loads (about 70,000 words). */
+export const lexicon = buildLexicon();

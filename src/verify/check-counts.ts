@@ -1,0 +1,32 @@
+import type { Counts, Generation } from "../model/manifest.ts";
+import type { GenerationState } from "./generation-state.ts";
+import type { Problems } from "./report.ts";
+
+const MANIFEST = "manifest.json";
+
+/** The manifest says what the files hold, and everything that was read is published, left out or quarantined (P1). */
+export function checkCounts({ counts, name }: Generation, state: GenerationState, problems: Problems): void {
+  const differ = (field: string) => problems.addFile(MANIFEST, "counts-differ", `generations.${name}.counts.${field}`);
+  const expected: readonly [string, number, number][] = [
+    ["conversations.published", counts.conversations.published, state.conversations],
+    ["conversations.segments", counts.conversations.segments, state.segments],
+    ["messages.published", counts.messages.published, state.messages],
+    ["attachments.published", counts.attachments.published, state.attachments],
+  ];
+  for (const [field, said, found] of expected) if (said !== found) differ(field);
+  for (const kind of ["conversations", "messages", "attachments"] as const) {
+    if (!addsUp(counts[kind])) differ(`${kind}.read`);
+    if (counts[kind].quarantined !== (state.quarantined.get(kind) ?? 0)) differ(`${kind}.quarantined`);
+  }
+  if (!sameCounts(counts.redactions, state.redactions)) differ("redactions");
+  if (state.documents !== state.segments) problems.addFile(MANIFEST, "document-unmatched", `generations.${name}`);
+}
+
+function addsUp({ read, published, left_out, quarantined }: Counts["messages"]): boolean {
+  return read === Object.values(left_out).reduce((sum, number) => sum + number, published + quarantined);
+}
+
+function sameCounts(said: Readonly<Record<string, number>>, found: ReadonlyMap<string, number>): boolean {
+  const kinds = new Set([...Object.keys(said), ...found.keys()]);
+  return [...kinds].every((kind) => (said[kind] ?? 0) === (found.get(kind) ?? 0));
+}

@@ -1,0 +1,23 @@
+import type { LeakRule } from "./leak-rule.ts";
+
+const LOCAL_END = /[\p{L}\p{N}_%+*/=?^`{|}~'-]/u;
+const DOMAIN = /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}][\p{L}\p{N}-]{0,62}){1,8}/uy;
+/** `logo@2x.png`: a picture for dense screens, in every web project. */
+const RETINA_FILE = /^[1-4]x\.(?:png|jpe?g|gif|webp|svg|avif)$/i;
+const TOP_LEVEL = /\.(?:\p{L}{2,}|xn--[a-z0-9-]+)$/iu;
+
+/** E-mail addresses, also with the `@` percent-encoded, as in links. */
+export const email: LeakRule = {
+  name: "email",
+  found: ({ text, ats }) => (ats > 0 && hasAddress(text, "@")) || hasAddress(text, "%40"),
+};
+
+function hasAddress(text: string, at: string): boolean {
+  for (let index = text.indexOf(at); index !== -1; index = text.indexOf(at, index + 1)) {
+    if (index === 0 || !LOCAL_END.test(text.charAt(index - 1))) continue;
+    DOMAIN.lastIndex = index + at.length;
+    const domain = DOMAIN.exec(text)?.[0];
+    if (domain !== undefined && TOP_LEVEL.test(domain) && !RETINA_FILE.test(domain)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { LeakRule } from "./leak-rule.ts";
+import { ipAddress } from "./network.ts";
+import { prepare } from "./prepared-text.ts";
+
+/** Tells the rule's name and the place: `messages.3.text`. Never the text. */
+export type OnLeak = (rule: string, field: string) => void;
+
+/** The dashboard's address is the operator's own choice (`--base-url`), and may be a number. */
+const DASHBOARD_LINK = /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#@]*)?\/app\/accounts\/\d+\/conversations\/\d+\?messageId=\d+$/;
+
+/** Every text in a value, however deep, keys too. Keys are scanned as part of their parent's field. */
+export function scanValue(value: unknown, rules: readonly LeakRule[], onLeak: OnLeak, field = ""): void {
+  if (typeof value === "string") scanText(value, rules, onLeak, field);
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) scanValue(item, rules, onLeak, child(field, String(index)));
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      const name = /^[a-z][a-zA-Z_]*_?$/.test(key) ? key : "(key)";
+      if (name === "(key)") scanText(key, rules, onLeak, child(field, name));
+      scanValue(item, rules, onLeak, child(field, name));
+    }
+  }
+}
+
+const child = (field: string, name: string): string => (field === "" ? name : `${field}.${name}`);
+
+const SHORTEST_LEAK = 5;
+
+function scanText(text: string, rules: readonly LeakRule[], onLeak: OnLeak, field: string): void {
+  if (text.length < SHORTEST_LEAK) return;
+  const prepared = prepare(text);
+  const isLink = field.endsWith("url") && DASHBOARD_LINK.test(text);
+  for (const rule of rules) if (!(isLink && rule === ipAddress) && rule.found(prepared)) onLeak(rule.name, field);
+}

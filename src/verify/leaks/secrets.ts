@@ -1,0 +1,37 @@
+import type { LeakRule } from "./leak-rule.ts";
+
+/** JSON Web Tokens (RFC 7519): header and payload begin with `{"`, which is `eyJ` in base64url. */
+export const jwt: LeakRule = {
+  name: "jwt",
+  found: ({ text, dots }) => dots >= 2 && /eyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]*/.test(text),
+};
+
+/** Keys that their issuers mark as such, so that scanners can find them. */
+const KEY_FORMS: readonly RegExp[] = [
+  /\b[srp]k_(?:live|test)_[0-9A-Za-z]{16,}/, // Stripe
+  /\bwhsec_[0-9A-Za-z]{24,}/,
+  /\bsk-(?:proj-|ant-|svcacct-)?[\w-]{20,}/, // OpenAI, Anthropic
+  /\bgh[pousr]_[0-9A-Za-z]{36,}/, // GitHub
+  /\bgithub_pat_\w{40,}/,
+  /\bglpat-[\w-]{20,}/, // GitLab
+  /\bxox[abeprs]-[\w-]{10,}/, // Slack
+  /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/, // Amazon Web Services
+  /\bAIza[\w-]{35}/, // Google
+  /\bSG\.[\w-]{16,}\.[\w-]{16,}/, // SendGrid
+  /\bnpm_[0-9A-Za-z]{36}/,
+  /\bshp(?:at|ss|ca|pa)_[0-9a-f]{32}/i, // Shopify
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+];
+/** Every form above holds one of these; most texts hold none. */
+const KEY_MARK = /k_live_|k_test_|whsec_|sk-|gh[pousr]_|github_pat_|glpat-|xox|AKIA|ASIA|AIza|SG\.|npm_|shp|-----/i;
+
+export const apiKey: LeakRule = {
+  name: "api-key",
+  found: ({ text }) => KEY_MARK.test(text) && KEY_FORMS.some((form) => form.test(text)),
+};
+
+/** `https://user:password@host` and `https://token@host`. */
+export const urlCredentials: LeakRule = {
+  name: "url-credentials",
+  found: ({ text, ats, slashes }) => ats > 0 && slashes >= 2 && /:\/\/[^\s/?#@<>"'\\]{1,512}@[\p{L}\p{N}]/u.test(text),
+};
