@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 
+const report = process.env["TEST_REPORT"];
+
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
@@ -8,5 +10,6 @@ export default defineConfig({
     // Generous, because they only exist to end what hangs: databases are built and programs are run here.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    ...(report ? { reporters: ["default", ["json", { outputFile: report }]] } : {}),
   },
 });

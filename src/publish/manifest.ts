@@ -7,6 +7,8 @@ import { manifestPath } from "./layout.ts";
 
 export type UnsealedManifest = Omit<Manifest, "content_hash">;
 
+const unsealedSchema = manifestSchema.omit({ content_hash: true });
+
 const contentHash = (manifest: UnsealedManifest): string => `sha256:${hash("sha256", canonicalJson(manifest))}`;
 
 /**
@@ -61,7 +63,9 @@ export async function writeManifest(
   unsealed: UnsealedManifest,
   beforeCommit?: () => void,
 ): Promise<Manifest> {
-  const manifest = manifestSchema.parse({ ...unsealed, content_hash: contentHash(unsealed) });
+  // Parsed first: the schema decides the order of keys, and the hash is of the text as it will be read back.
+  const ordered = unsealedSchema.parse(unsealed);
+  const manifest: Manifest = { ...ordered, content_hash: contentHash(ordered) };
   await writeDurably(manifestPath(root), `${JSON.stringify(manifest, null, 1)}\n`, beforeCommit);
   return manifest;
 }

@@ -114,7 +114,7 @@ function buildClasses(): Uint16Array {
   );
   set(/(?![0-9])\p{Nd}/gu, Char.digit | Char.compat);
   // Full-width and half-width forms, ligatures, letter-like and enclosed letters: what hides a word from a pattern.
-  set(/[\uff01-\uff5e\uff61-\uffdc\ufb00-\ufb06\u2100-\u214f\u2460-\u24ff]/gu, Char.compat);
+  set(/[\u3000\uff01-\uff5e\uff61-\uffdc\ufb00-\ufb06\u2100-\u214f\u2460-\u24ff]/gu, Char.compat);
   for (const match of all.matchAll(/[\uff10-\uff19\u2460-\u24ff\u2100-\u214f]/gu)) {
     const unit = match[0].charCodeAt(0);
     if (/^[a-z]/i.test(match[0].normalize("NFKC"))) table[unit]! |= Char.letter;

@@ -44,7 +44,8 @@ export class Numbering {
     const person = finding.person ?? this.#ownerOf(finding, value);
     if (finding.kind === "PERSON") return person === undefined ? this.#unknownPerson(value) : this.#person(person);
     const canonical = canonicalValue(finding.kind, value);
-    if (person === undefined || finding.kind === "CUSTOM") return this.#numbered(`${finding.kind}\u0000${canonical}`, finding.kind);
+    if (person === undefined || finding.kind === "CUSTOM")
+      return this.#numbered(`${finding.kind}\u0000${canonical}`, finding.kind);
     return this.#numbered(`${person}\u0000${finding.kind}\u0000${canonical}`, this.#ownedStem(person, finding.kind));
   }
 

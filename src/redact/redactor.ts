@@ -5,6 +5,7 @@ import { ConversationTexts } from "./conversation.ts";
 import { compilePerson } from "./known/compile.ts";
 import type { CompiledPerson } from "./known/person.ts";
 import { KnownTable } from "./known/table.ts";
+import { names } from "./names/recognizer.ts";
 import { type Policy, policyNameOf, policySha256Of } from "./policy.ts";
 import { Pseudonyms } from "./pseudonym.ts";
 import { structuredRecognizers } from "./recognizers/index.ts";
@@ -62,7 +63,7 @@ export function createTextFinder(policy: Policy): TextFinder {
   const off = new Set(policy.off);
   return new TextFinder(
     lexicon,
-    structuredRecognizers.filter(({ name }) => !off.has(name)),
+    [...structuredRecognizers, names].filter(({ name }) => !off.has(name)),
   );
 }
 

@@ -46,6 +46,11 @@ function beginStatement(timeouts: Timeouts, snapshotId: string | undefined): str
     // Short index scans by the thousand: neither compilation nor helper processes pay, and the replica has other guests.
     jit: "off",
     max_parallel_workers_per_gather: 0,
+    // Every lookup is by ids and along an index. A plan that reads or hashes a whole table instead looks cheap for one page,
+    // or to a planner with stale statistics, and makes the run quadratic.
+    enable_seqscan: "off",
+    enable_hashjoin: "off",
+    enable_mergejoin: "off",
     client_encoding: "UTF8",
     TimeZone: "UTC",
     DateStyle: "ISO, YMD",

@@ -5,11 +5,17 @@ import { cleanLine, cleanText } from "./text.ts";
 /** A user of Chatwoot with what their row tells of them. */
 export function agentPerson(user: UserRow): PersonBuilder {
   const person = new PersonBuilder(`user:${user.id}`, "agent");
-  person.name(user.name);
-  person.name(user.display_name);
+  person.name(bareName(user.name));
+  person.name(bareName(user.display_name ?? ""));
   person.email(user.email);
   addSignature(person, user);
   return person;
+}
+
+/** `Dana (Example Shop)`, `Dana | Support`, `Dana from Example`: only `Dana` is a name, the rest is everybody's words. */
+function bareName(name: string): string {
+  const bare = name.split(/\s*[([|]|\s+(?:-|–|—|@|from|at|bei|chez)\s+/, 1)[0] ?? "";
+  return bare.trim() === "" ? name : bare;
 }
 
 /**

@@ -44,7 +44,7 @@ export class PersonBuilder {
 
   text(value: string | null): void {
     const text = value === null ? "" : cleanLine(value);
-    if (text.length >= 3) this.#texts.add(text);
+    if (text.length >= 3 && !/^0+$/.test(text)) this.#texts.add(text);
   }
 
   build(): KnownPerson {
@@ -55,7 +55,7 @@ export class PersonBuilder {
       emails: [...this.#emails],
       phones: [...this.#phones],
       identifiers: [...this.#identifiers],
-      texts: [...this.#texts],
+      texts: [...this.#texts].filter((text) => !this.#names.has(text)),
       region: this.region,
     };
   }
@@ -65,7 +65,7 @@ const hasLetter = /\p{L}/u;
 
 export function isEmail(text: string): boolean {
   const at = text.indexOf("@");
-  return at > 0 && at < text.length - 1 && text.length <= 320 && !/[\s<>,;]/.test(text);
+  return at > 0 && at < text.length - 1 && text.length <= 320 && !/[\s<>,;:/]/.test(text);
 }
 
 /** 7 to 15 digits (E.164) in any usual grouping, and no date. */

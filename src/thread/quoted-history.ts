@@ -76,7 +76,8 @@ function isHeaderBlock(lines: readonly string[], from: number): boolean {
 
 const maxAttributionLines = 3;
 const maxAttributionChars = 400;
-const verb = new RegExp(attributionVerbs.join("|"), "iu");
+/** A word of its own where the script has such: `schrieb`, not `gutgeschrieben`. */
+const verb = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${attributionVerbs.join("|")})`, "iu");
 const yearOrTime = /(?:19|20)\d\d|\d{1,2}[:.h]\d\d/;
 
 /** Lines of `On Mon, 3 Mar 2025 at 10:00, Jane <jane@example.com> wrote:`, in many languages and wrapped; 0 if none. */

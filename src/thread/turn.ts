@@ -45,6 +45,7 @@ export function assembleTurn(
     if (!attributes.readable) return { quarantined: "content_attributes_unreadable" };
     return { leftOut: attributes.unsupported ? "unsupported" : "empty" };
   }
+  if (!attributes.readable) tally.unknownValue("messages.content_attributes", "unreadable");
   return {
     turn: {
       messageId: row.id,

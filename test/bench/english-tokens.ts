@@ -5,7 +5,7 @@ export interface Token {
 
 /** A run without blanks that stays whole: addresses of mail and web. */
 const whole =
-  /^(?:[a-z]+:\/\/\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|net|org|info|edu|gov|io|[a-z]{2}))$/iu;
+  /^(?:[a-z]+:\/\/\S*[\w/=#]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|net|org|info|edu|gov|io|[a-z]{2}))$/iu;
 const abbreviation =
   /^(?:(?:adm|bros|co|corp|dr|gen|gov|inc|jr|ltd|messrs|mo|mr|mrs|ms|mt|ph\.d|prof|rep|rev|sen|sr|st|vs)\.|(?:[a-z]\.)+|[ap]\.m\.)$/iu;
 const prefix = /^(?:\.{2,}|[§%=+…,:;!?¿¡([{<"'`“”‘’«»„$£€¥#&*~–—-])/u;

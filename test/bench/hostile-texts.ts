@@ -1,4 +1,4 @@
-/** Chatwoot takes messages of up to 150,000 characters (`app/models/message.rb`, `MAX_MESSAGE_LENGTH` and column limit). */
+/** The longest message that Chatwoot takes (`app/models/message.rb`, length of `content`). */
 export const HOSTILE_CHARACTERS = 150_000;
 
 /** What a hostile text repeats: each is the beginning of something that a recognizer looks for, or all of it. */

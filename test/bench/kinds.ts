@@ -41,8 +41,12 @@ export const kindOf = (label: string): FindingKind | null => kindOfLabel[label] 
 
 const places = new Set(["ADDRESS", "STREET_ADDRESS", "POSTCODE", "ZIP_CODE", "GPE", "LOCATION"]);
 
-/** Whether a finding of this kind is a right answer where the gold has this label: an address holds city and postcode. */
+/**
+ * Whether a finding of this kind is a right answer where the gold has this label: an address holds city and postcode, a
+ * link with a token in it is a secret.
+ */
 export function agrees(kind: FindingKind, label: string): boolean {
   if (kind === kindOf(label)) return true;
+  if (kind === "SECRET") return kindOf(label) === "URL";
   return (kind === "ADDRESS" || kind === "POSTCODE") && places.has(label);
 }

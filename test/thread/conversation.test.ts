@@ -124,9 +124,10 @@ describe("what is left out is counted with its reason", () => {
 });
 
 describe("rows that are hard to read", () => {
-  test("a message whose JSON is broken keeps its readable text", () => {
-    const { turns } = assemble(bundleOf({ messages: [message(1, { content_attributes: '"{broken"' })] }));
+  test("a message whose JSON is broken keeps its readable text, and is counted", () => {
+    const { turns, tally } = assemble(bundleOf({ messages: [message(1, { content_attributes: '"{broken"' })] }));
     expect(turns[0]?.text).toBe("message 1");
+    expect(tally.unknownValues).toEqual({ "messages.content_attributes=unreadable": 1 });
   });
 
   test("a message whose JSON is broken and that has no text is quarantined by id and reason", () => {

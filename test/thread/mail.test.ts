@@ -83,6 +83,7 @@ describe("older mails below the reply are cut", () => {
 
   test.each([
     ["a sentence that ends in a colon", "You wrote:\nall sales are final. On 3 May 2025 it broke."],
+    ["a verb inside of another word", "Am 3.3.2025 um 10:00 wurde gutgeschrieben:\n20 Euro"],
     ["a list with a word that could open a header", "From: Berlin\nI need it by Friday."],
     ["a rule that only separates", "Part one\n________________\nPart two"],
   ])("but not %s", (_case, text) => {

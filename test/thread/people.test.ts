@@ -43,7 +43,7 @@ describe("the account's agents are known", () => {
       {
         key: "user:7",
         role: "agent",
-        names: ["Dana Okafor", "Dana from Support", "Dana B. Okafor"],
+        names: ["Dana Okafor", "Dana", "Dana B. Okafor"],
         emails: ["dana@example.com", "d.okafor@example.com"],
         phones: ["+1 (202) 555-0143"],
         identifiers: [],
@@ -52,6 +52,14 @@ describe("the account's agents are known", () => {
       },
     ]);
   });
+
+  test.each(["Dana (Example Outfitters)", "Dana | Support", "Dana from Example Outfitters", "Dana - Care", "[Dana"])(
+    "of the display name %s only what is a name",
+    (display_name) => {
+      const [person] = accountPeople(directoryOf({ users: [{ ...agent, display_name }] }));
+      expect(person?.names).toEqual(["Dana Okafor", display_name.startsWith("[") ? "[Dana" : "Dana"]);
+    },
+  );
 
   test("users who left the account are known where they speak", () => {
     const gone = { ...agent, id: 70, name: "Robin Vale", display_name: null, email: "robin@example.com" };
@@ -182,8 +190,9 @@ describe("of custom attributes", () => {
       anything: "X9-22-KLM",
       employer: "Example Mills",
       note: "Golden Gate Bakery",
+      webhook: "https://api:pw0@files.example.com/x",
     });
-    expect(person.identifiers).toEqual(["8812734", "X9-22-KLM"]);
+    expect(person.identifiers).toEqual(["8812734", "X9-22-KLM", "https://api:pw0@files.example.com/x"]);
     expect(person.names).toContain("Alex Minh");
     expect(person.emails).toContain("alt@example.org");
     expect(person.phones).toContain("0151 5550118");

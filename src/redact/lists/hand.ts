@@ -16,7 +16,7 @@ export const particles = words(`
   zu zum zur zu vom und y e san santa saint st mac mc ben bat o d l`);
 
 export const greetings = words(`
-  hi hello hey hiya heya howdy dear greetings morning afternoon evening welcome yo hallo liebe lieber hola querido querida
+  hi hello hey hiya heya howdy dear greetings welcome yo hallo liebe lieber hola querido querida
   estimado estimada bonjour salut cher chère coucou bonsoir olá oi caro cara prezado prezada ciao salve gentile egregio
   hoi beste geachte dag goedemorgen cześć szanowny szanowna drogi droga witam hej hejsan kära bäste hei moi terve hyvä
   merhaba selam sayın привет здравствуйте уважаемый уважаемая дорогой привіт шановний servus moin grüezi tach namaste
@@ -38,7 +38,7 @@ export const nameWords = words(`
   kunde nombre apellido apellidos titular destinatario nom prénom titulaire destinataire nome cognome sobrenome apelido
   naam voornaam achternaam imię nazwisko namn förnamn efternamn navn fornavn etternavn efternavn nimi etunimi sukunimi
   isim ad soyad adım имя фамилия зовут отчество ім'я прізвище zovut imya me llamo appelle heiße heisse chamo chiamo heet
-  jmenuji nazywam heter hedder`);
+  jmenuji nazywam heter hedder اسمي إسمي שמי`);
 
 /** Request words: together with what they ask for, they make the next message an answer. */
 export const requests = words(`
@@ -102,7 +102,7 @@ export const personVerbs = words(`
   from here again speaking`);
 
 /** Before a name: `I'm Jane`, `this is Jane`, `ich bin Jane`, `je suis Jane`. */
-export const introducers = words(`am im call called named is this here bin suis soy sou sono ben jestem är er olen`);
+export const introducers = words(`am im call called named is bin suis soy sou sono ben jestem är er olen`);
 
 /** Stands in front of people, and of much else. */
 export const towards = words(`

@@ -30,10 +30,18 @@ export const MAYBE = Kind.maybeGiven | Kind.maybeFamily;
 export const JOINING = Gap.space | Gap.hyphen | Gap.apostrophe | Gap.dot;
 
 /** A capital here may be due to the place only. */
-export const SENTENCE_START = Gap.edge | Gap.newline | Gap.dot | Gap.stop | Gap.quote | Gap.bracket | Gap.other | Gap.slash;
+export const SENTENCE_START =
+  Gap.edge | Gap.newline | Gap.dot | Gap.stop | Gap.quote | Gap.bracket | Gap.other | Gap.slash;
 
 const NOT_NAMES =
-  Word.monthOrDay | Word.role | Word.pronoun | Word.greeting | Word.signOff | Word.relation | Word.title | Word.nameWord;
+  Word.monthOrDay |
+  Word.role |
+  Word.pronoun |
+  Word.greeting |
+  Word.signOff |
+  Word.relation |
+  Word.title |
+  Word.nameWord;
 
 /** Classifies tokens; the buffers are reused from text to text. */
 export class NameTokens {
@@ -63,7 +71,9 @@ export class NameTokens {
     if ((gap & SENTENCE_START) === 0) return false;
     if ((gap & (SENTENCE_START & ~Gap.dot)) !== 0) return true;
     // A dot behind an initial or a title ends no sentence.
-    return token === 0 || (this.kind[token - 1]! & Kind.initial) === 0 && (this.scan.words[token - 1]! & Word.title) === 0;
+    return (
+      token === 0 || ((this.kind[token - 1]! & Kind.initial) === 0 && (this.scan.words[token - 1]! & Word.title) === 0)
+    );
   }
 
   /** The gap in front of the token joins it to the word before as parts of one name do. */
@@ -95,20 +105,28 @@ export class NameTokens {
       const isWord = scan.hash[token] === LETTER_I || scan.hash[token] === LETTER_A;
       return capital && (dotted || !isWord) ? Kind.initial | capital : Kind.other;
     }
-    if (flags & Word.particle && (capital === 0 || (flags & (Word.given | Word.family)) === 0)) return Kind.particle | capital;
+    if (flags & Word.particle && (capital === 0 || (flags & (Word.given | Word.family)) === 0))
+      return Kind.particle | capital;
     const listed = flags & (Word.given | Word.family);
     if (listed !== 0) return this.#listed(token, flags) | capital;
-    if (capital === 0 && !this.caseless) return hasUpperInside(shape) ? Kind.other : Kind.other;
-    if (flags & NOT_NAMES || flags & (Word.place | Word.brand | Word.organization | Word.placeWord)) return Kind.other | capital;
-    if (this.isEveryday(token)) return Kind.other | capital;
     if (capital === 0) return Kind.other;
+    if (flags & NOT_NAMES || flags & (Word.place | Word.brand | Word.organization | Word.placeWord))
+      return Kind.other | capital;
+    if (this.isEveryday(token)) return Kind.other | capital;
     return Kind.unknown | capital | (hasSurnameEnding(scan, token) ? Kind.ending : 0);
   }
 
   #listed(token: number, flags: number): number {
     const uncertain =
-      (flags & (NOT_NAMES | Word.ambiguous | Word.place | Word.brand | Word.opensSentences | Word.placeWord | Word.organization)) !== 0 ||
-      this.isEveryday(token);
+      (flags &
+        (NOT_NAMES |
+          Word.ambiguous |
+          Word.place |
+          Word.brand |
+          Word.opensSentences |
+          Word.placeWord |
+          Word.organization)) !==
+        0 || this.isEveryday(token);
     if (flags & (Word.monthOrDay | Word.pronoun) && (flags & Word.ambiguous) === 0) return Kind.other;
     let kind = 0;
     if (flags & Word.given) kind |= uncertain ? Kind.maybeGiven : Kind.given;
@@ -123,8 +141,6 @@ const LETTER_A = singleHash("a");
 function singleHash(letter: string): number {
   return Math.imul((0x811c9dc5 | 0) ^ letter.charCodeAt(0), 0x01000193);
 }
-
-const hasUpperInside = (shape: number): boolean => (shape & Shape.innerUpper) !== 0;
 
 function isCaseless(scan: Scan): boolean {
   if (scan.tokenCount < 3) return false;
@@ -144,7 +160,7 @@ function isCaseless(scan: Scan): boolean {
  * German, Dutch patterns; long enough to be rare elsewhere.
  */
 const surnameEnding =
-  /(?:owski|ewski|inski|iński|ynski|yński|owska|ewska|inska|ińska|czyk|czak|wicz|vich|vych|ović|ević|ovic|evic|enko|chuk|czuk|ovsky|evsky|insky|opoulos|opoulou|akis|idis|adis|ssen|sson|sdottir|sdóttir|escu|oglu|oğlu|yan|shvili|idze|adze|enius|mann|meier|meyer|maier|huber|berger|bauer|stein|ová|ský|cký|ovna|ova|eva|ina|off|nen|ez|ski|sky|kowa|iak)$/u;
+  /(?:owski|ewski|inski|iński|ynski|yński|owska|ewska|inska|ińska|czyk|czak|wicz|vich|vych|ović|ević|ovic|evic|enko|chuk|czuk|ovsky|evsky|insky|opoulos|opoulou|akis|idis|adis|ssen|sson|sdottir|sdóttir|escu|oglu|oğlu|osyan|asyan|anyan|elyan|shvili|idze|adze|enius|mann|meier|meyer|maier|huber|berger|bauer|ová|ský|cký|ova|nov|rov|lov|kov|inen|anen|onen|unen|änen|ez|ski|sky|iak)$/u;
 const endingMin = 6;
 
 function hasSurnameEnding(scan: Scan, token: number): boolean {

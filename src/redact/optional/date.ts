@@ -1,4 +1,3 @@
-import { Gap } from "../characters.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { type Scan, Shape } from "../scan.ts";
 import { findingOf, hashes } from "./tokens.ts";
@@ -14,7 +13,7 @@ const weekdays = hashes(`monday tuesday wednesday thursday friday saturday sunda
 const months = hashes(`january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember`);
 const ordinals = hashes("st nd rd th of");
-/** `in 1977`, `since 2019`; also `a 2017 film`, which no other four digits of this range look like. */
+/** Four digits in this range that stand alone are a year more often than anything else. */
 const YEAR_FIRST = 1900;
 const YEAR_LAST = 2049;
 
@@ -33,15 +32,15 @@ export const optionalDate: Recognizer = {
       const shape = scan.shape[token] ?? 0;
       if (shape & Shape.onlyDigits && isYear(scan, token)) out.push(findingOf(scan, token, token + 1, found));
       else if (shape & Shape.capital && weekdays.has(hash)) out.push(findingOf(scan, token, token + 1, found));
-      else if (shape & Shape.capital && months.has(hash)) addMonth(scan, token, out);
+      else if (shape & Shape.capital && months.has(hash)) token = Math.max(token, addMonth(scan, token, out) - 1);
     }
   },
 };
 
 type Findings = Parameters<Recognizer["find"]>[3];
 
-/** `3 March 2024`, `March 3rd, 2024`, `March 2024`; a month by itself may be a name (May, April). */
-function addMonth(scan: Scan, month: number, out: Findings): void {
+/** `3 March 2024`, `March 3rd, 2024`, `March 2024`; a month by itself may be a name. Returns the index behind the date. */
+function addMonth(scan: Scan, month: number, out: Findings): number {
   let first = month;
   if (isOrdinal(scan, first - 1) && first >= 2) first--;
   if (isDay(scan, first - 1)) first--;
@@ -51,6 +50,7 @@ function addMonth(scan: Scan, month: number, out: Findings): void {
   if (behind > month + 1 && isOrdinal(scan, behind)) behind++;
   if (isNumber(scan, behind) && isYear(scan, behind)) behind++;
   if (behind - first > 1) out.push(findingOf(scan, first, behind, found));
+  return behind;
 }
 
 const isNumber = (scan: Scan, token: number): boolean =>
@@ -70,6 +70,7 @@ function isYear(scan: Scan, token: number): boolean {
   if ((scan.end[token] ?? 0) - (scan.start[token] ?? 0) !== 4) return false;
   const year = numberAt(scan, token);
   if (year < YEAR_FIRST || year > YEAR_LAST) return false;
-  const glued = Gap.hyphen | Gap.slash | Gap.underscore | Gap.at | Gap.other;
-  return ((scan.gap[token] ?? 0) & glued) === 0 && ((scan.gap[token + 1] ?? 0) & (glued & ~Gap.hyphen)) === 0;
+  const before = scan.text.slice(Math.max(0, (scan.start[token] ?? 0) - 2), scan.start[token]);
+  const after = scan.text.slice(scan.end[token], (scan.end[token] ?? 0) + 2);
+  return !/[\w.,:/$€£#-]$/u.test(before.trimStart()) && !/^[.,:/_-]\w|^[%€$£]/u.test(after);
 }

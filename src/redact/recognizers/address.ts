@@ -2,6 +2,7 @@ import type { Recognizer } from "../recognizer.ts";
 import { type Scan, Shape } from "../scan.ts";
 import { Trigger } from "../trigger.ts";
 import { coreAt } from "./address/core.ts";
+import { cornerAt } from "./address/corner.ts";
 import { extend } from "./address/extend.ts";
 import { isNumber } from "./address/tokens.ts";
 import { finding } from "./cue.ts";
@@ -14,11 +15,8 @@ export const address: Recognizer = {
   name: "address",
   kinds: ["ADDRESS"],
   find(text, scan, _context, out) {
-    if (scan.digits === 0) {
-      if (scan.allTriggers & Trigger.address) findCorners(text, out);
-      return;
-    }
-    if (!mayHoldAddress(scan)) return;
+    if (scan.allTriggers & Trigger.address) findCorners(scan, out);
+    if (scan.digits === 0 || !mayHoldAddress(scan)) return;
     for (let token = 0; token < scan.tokenCount; token++) {
       if ((scan.shape[token]! & Shape.hasDigit) === 0 || !isNumber(scan, token)) continue;
       const core = coreAt(scan, token);
@@ -28,7 +26,6 @@ export const address: Recognizer = {
       token = Math.max(token, last);
     }
     if (scan.allTriggers & Trigger.street) findBoxes(text, out);
-    if (scan.allTriggers & Trigger.address) findCorners(text, out);
   },
 };
 
@@ -50,13 +47,11 @@ function findBoxes(text: string, out: Findings): void {
   }
 }
 
-/** `the corner of Main Street and 5th Avenue`. */
-const corner =
-  /(?<![\p{L}\p{N}])(?:corner|intersection) of (?<streets>(?:\p{Lu}|\d)[\p{L}\p{N}.'’-]{0,24}(?:\s[\p{L}\p{N}.'’-]{1,24}){0,6}? (?:and|&) (?:\p{Lu}|\d)[\p{L}\p{N}'’-]{0,24}(?:\s[\p{Lu}\d][\p{L}\p{N}'’-]{0,24}){0,3})/gu;
-
-function findCorners(text: string, out: Findings): void {
-  for (const match of text.matchAll(corner)) {
-    const end = match.index + match[0].length;
-    out.push(finding("ADDRESS", end - (match.groups?.["streets"]?.length ?? 0), end, "address-corner", 0.8));
+function findCorners(scan: Scan, out: Findings): void {
+  for (let token = 0; token < scan.tokenCount; token++) {
+    if ((scan.triggers[token]! & Trigger.address) === 0) continue;
+    const corner = cornerAt(scan, token);
+    if (corner === null) continue;
+    out.push(finding("ADDRESS", scan.start[corner.first]!, scan.end[corner.last]!, "address-corner", 0.8));
   }
 }

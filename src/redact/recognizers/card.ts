@@ -30,10 +30,12 @@ export const card: Recognizer = {
 
 function scoreOf(scan: Scan, window: DigitWindow): number {
   const { digits, first, last } = window;
-  if (!hasIssuer(digits) || new Set(digits).size === 1) return 0;
+  if (new Set(digits).size === 1) return 0;
   const cued = (): boolean => cueBefore(scan, first, Trigger.card, 10) || cueAfter(scan, last, Trigger.card, 10);
   const groups = groupsOf(scan, window);
-  if (luhnValid(digits)) return usualGroups.test(groups) || cued() ? 1 : 0;
+  const valid = luhnValid(digits);
+  if (!hasIssuer(digits)) return valid && digits.length >= 12 && cued() ? 0.9 : 0;
+  if (valid) return usualGroups.test(groups) || cued() ? 1 : 0;
   // A slip of the finger fails the checksum and still gives the card away.
   if (groups === "4-4-4-4") return 0.9;
   return digits.length >= 15 && digits.length <= 16 && (usualGroups.test(groups) || groups === "16") && cued()

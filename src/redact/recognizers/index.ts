@@ -21,7 +21,6 @@ import { ssn } from "./ssn.ts";
 import { url } from "./url.ts";
 import { vehicle } from "./vehicle.ts";
 
-export { packCountries } from "./national/index.ts";
 export { triggerWords } from "./trigger-words.ts";
 
 /**

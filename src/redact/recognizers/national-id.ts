@@ -1,9 +1,14 @@
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
+import { type Scan, Shape } from "../scan.ts";
 import { compactOf, finding } from "./cue.ts";
+import { isBlank, isDash } from "./digit-window.ts";
 import { countryPacks } from "./national/index.ts";
 import type { NationalNumber } from "./national/national-number.ts";
 
 const CUE_REACH = 48;
+/** Groups at the head of a run from which a number is tried: `at 5 078 05 1120` has one in front. */
+const STARTS_AT_MOST = 4;
+const DIGITS_AT_LEAST = 3;
 
 /**
  * Official numbers of the countries that are switched on: form and check digit, and where chance would meet both (a nine
@@ -12,32 +17,112 @@ const CUE_REACH = 48;
 export const nationalId: Recognizer = {
   name: "national-id",
   kinds: ["ID", "SSN"],
-  find(text, scan, context, out) {
-    if (scan.digits < 3 || (scan.longestDigitRun < 2 && scan.mixedTokens === 0)) return;
-    for (const { country, numbers } of packsOf(context)) {
-      for (const number of numbers) {
-        if (scan.digits < number.digitsAtLeast) continue;
-        for (const match of text.matchAll(number.pattern)) {
-          const score = scoreOf(text, match.index, match[0], number, context.regions.includes(country));
-          if (score === 0) continue;
-          out.push(finding(number.kind, match.index, match.index + match[0].length, number.name, score));
-        }
-      }
+  find(_text, scan, context, out) {
+    if (scan.digits < 7 && scan.mixedTokens === 0) return;
+    const numbers = numbersOf(context);
+    for (let token = 0; token < scan.tokenCount; token++) {
+      if ((scan.shape[token]! & Shape.hasDigit) === 0) continue;
+      const { last, digits } = runFrom(scan, token);
+      if (digits >= DIGITS_AT_LEAST) findInRun(scan, token, last, digits, numbers, context, out);
+      token = last;
     }
   },
 };
 
-const packsByKey = new Map<string, typeof countryPacks>();
+interface LocalNumber {
+  readonly number: NationalNumber;
+  readonly country: string;
+}
+interface Numbers {
+  readonly digitsFirst: readonly LocalNumber[];
+  readonly lettersFirst: readonly LocalNumber[];
+}
 
-/** The packs of a context; cached by the list of countries, which is the same for a whole run. */
-function packsOf({ countries }: RecognizerContext): typeof countryPacks {
-  const key = countries.join();
-  let packs = packsByKey.get(key);
-  if (packs === undefined) {
-    packs = countryPacks.filter(({ country }) => countries.includes(country));
-    packsByKey.set(key, packs);
+/** Consecutive tokens with digits and one joiner between them, and how many digits they hold together. */
+function runFrom(scan: Scan, first: number): { last: number; digits: number } {
+  let last = first;
+  let digits = digitsIn(scan, first);
+  while (last + 1 < scan.tokenCount && scan.shape[last + 1]! & Shape.hasDigit && isJoined(scan, last + 1)) {
+    digits += digitsIn(scan, ++last);
   }
-  return packs;
+  return { last, digits };
+}
+
+function isJoined(scan: Scan, token: number): boolean {
+  if (scan.start[token]! - scan.end[token - 1]! !== 1) return false;
+  const unit = scan.text.charCodeAt(scan.end[token - 1]!);
+  return isBlank(unit) || isDash(unit) || unit === 0x2e || unit === 0x2f || unit === 0x2b;
+}
+
+function digitsIn(scan: Scan, token: number): number {
+  const start = scan.start[token]!;
+  const end = scan.end[token]!;
+  if (scan.shape[token]! & Shape.onlyDigits) return end - start;
+  let digits = 0;
+  for (let at = start; at < end && at < start + 32; at++) {
+    const unit = scan.text.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) digits++;
+  }
+  return digits;
+}
+
+function findInRun(
+  scan: Scan,
+  first: number,
+  last: number,
+  digits: number,
+  { digitsFirst, lettersFirst }: Numbers,
+  context: RecognizerContext,
+  out: Parameters<Recognizer["find"]>[3],
+): void {
+  for (let token = first; token <= last && token < first + STARTS_AT_MOST; token++) {
+    const beginsWithDigit = scan.text.charCodeAt(scan.start[token]!) <= 0x39;
+    if (beginsWithDigit) tryAt(scan, scan.start[token]!, digits, digitsFirst, context, out);
+    else tryAt(scan, scan.start[token]!, digits, lettersFirst, context, out);
+  }
+  // `AB 12 34 56 C`, `RSS MRA 85T10 A562S`: letter groups stand in front of the first digits.
+  for (let token = first - 1; token >= 0 && token >= first - 2; token--) {
+    if (scan.end[token]! - scan.start[token]! > 6 || !isJoined(scan, token + 1)) break;
+    tryAt(scan, scan.start[token]!, digits, lettersFirst, context, out);
+  }
+}
+
+function tryAt(
+  { text }: Scan,
+  start: number,
+  digits: number,
+  numbers: readonly LocalNumber[],
+  context: RecognizerContext,
+  out: Parameters<Recognizer["find"]>[3],
+): void {
+  for (const { number, country } of numbers) {
+    if (digits < number.digitsAtLeast) continue;
+    number.pattern.lastIndex = start;
+    const match = number.pattern.exec(text);
+    if (match === null) continue;
+    const score = scoreOf(text, start, match[0], number, context.regions.includes(country));
+    if (score > 0) out.push(finding(number.kind, start, start + match[0].length, number.name, score));
+  }
+}
+
+const numbersByKey = new Map<string, Numbers>();
+
+/** The numbers of a context; cached by the list of countries, which is the same for a whole run. */
+function numbersOf({ countries }: RecognizerContext): Numbers {
+  const key = countries.join();
+  let numbers = numbersByKey.get(key);
+  if (numbers === undefined) {
+    // The policy calls the United Kingdom by its everyday name, ISO 3166 by GB.
+    const all = countryPacks
+      .filter(({ country }) => countries.includes(country === "GB" ? "UK" : country))
+      .flatMap((pack) => pack.numbers.map((number) => ({ number, country: pack.country })));
+    numbers = {
+      digitsFirst: all.filter(({ number }) => number.lettersFirst !== true),
+      lettersFirst: all.filter(({ number }) => number.lettersFirst === true),
+    };
+    numbersByKey.set(key, numbers);
+  }
+  return numbers;
 }
 
 function scoreOf(text: string, start: number, written: string, number: NationalNumber, local: boolean): number {

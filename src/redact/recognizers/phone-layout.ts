@@ -40,16 +40,16 @@ const nationalGroups = new Set([
 
 const year = /^(?:19|20)\d\d$/;
 
-/** A date, a time span, a range of years, a sum with thousands groups: digits in groups that are no number to dial. */
-export function looksLikeSomethingElse({ digits, groups, joiners, international }: PhoneCandidate): boolean {
+/** A date or a range of years: not dialled, whatever word stands before it. */
+export function isDateLike({ digits, groups, international }: PhoneCandidate): boolean {
   if (international) return false;
-  const sizes = groups.split("-").map(Number);
-  if (isDate(digits, sizes)) return true;
-  // `2019 2020`, `2019-2024`
   if (groups === "4-4") return year.test(digits.slice(0, 4)) && year.test(digits.slice(4));
-  // `1 299 000`, `12.500.000`: groups of three behind a short head that is not zero
-  const thousands = sizes.length > 1 && sizes.slice(1).every((size) => size === 3) && (sizes[0] ?? 0) < 3;
-  return thousands && !digits.startsWith("0") && joiners.length === 1;
+  return isDate(digits, groups.split("-").map(Number));
+}
+
+/** `1 299 000`, `12.500.000`: groups of three behind a short head that is not zero. */
+export function isSumLike({ digits, groups, joiners, international }: PhoneCandidate): boolean {
+  return !international && /^[12](?:-3)+$/.test(groups) && !digits.startsWith("0") && joiners.length === 1;
 }
 
 /** `2024-03-05`, `05.04.1984`, `5/4/84`, `2024-03-05 14`. */
@@ -68,7 +68,7 @@ function isDate(digits: string, sizes: readonly number[]): boolean {
 /** Whether the grouping alone makes it a telephone number. */
 export function hasPhoneLayout(candidate: PhoneCandidate): boolean {
   const { digits, groups, joiners, parenthesis } = candidate;
-  if (digits.length < 7 || digits.length > 15 || looksLikeSomethingElse(candidate)) return false;
+  if (digits.length < 7 || digits.length > 15 || isDateLike(candidate) || isSumLike(candidate)) return false;
   if (/^1(?:-1){6,}$/.test(groups)) return true;
   if (!groups.includes("-"))
     return digits.startsWith("0") && !digits.startsWith("00") && digits.length >= 10 && digits.length <= 11;

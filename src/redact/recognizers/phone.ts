@@ -6,7 +6,7 @@ import type { Scan } from "../scan.ts";
 import { Trigger } from "../trigger.ts";
 import { cueAfter, cueDistance, finding } from "./cue.ts";
 import { candidateOf, type PhoneCandidate, phoneCandidates } from "./phone-candidate.ts";
-import { hasPhoneLayout, looksLikeSomethingElse } from "./phone-layout.ts";
+import { hasPhoneLayout, isDateLike, isSumLike } from "./phone-layout.ts";
 
 /**
  * Telephone numbers. Evidence, strongest first: `+` and a country code; a word for telephone near; a region of the
@@ -76,11 +76,12 @@ function scoreOf(scan: Scan, candidate: PhoneCandidate, context: RecognizerConte
   if (new Set(digits).size === 1) return 0;
   const cue = cueDistance(scan, candidate.first, Trigger.phone, 7);
   const other = otherNumberDistance(scan, candidate.first);
-  if (cue > 0 && (other === 0 || cue < other)) return looksLikeSomethingElse(candidate) ? 0 : 0.95;
+  if (isDateLike(candidate)) return 0;
+  if (cue > 0 && (other === 0 || cue < other)) return 0.95;
   if (labelledLine(scan, candidate) || cueAfter(scan, candidate.last, Trigger.phone)) return 0.9;
   if (other > 0) return 0;
-  if (isAnswer(scan, context)) return looksLikeSomethingElse(candidate) ? 0 : 0.9;
-  if (digits.length < 7 || looksLikeSomethingElse(candidate)) return 0;
+  if (isAnswer(scan, context)) return 0.9;
+  if (digits.length < 7 || isSumLike(candidate)) return 0;
   if (context.regions.some((region) => validIn(digits, region) && fitsRegion(candidate))) return 0.9;
   return hasPhoneLayout(candidate) ? 0.7 : 0;
 }

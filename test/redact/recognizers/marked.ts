@@ -31,7 +31,8 @@ export function marked(text: string, findings: readonly Finding[]): string {
   for (let at = 0; at < findings.length; ) {
     const start = findings[at]?.start ?? 0;
     let end = findings[at]?.end ?? 0;
-    for (at++; at < findings.length && (findings[at]?.start ?? 0) < end; at++) end = Math.max(end, findings[at]?.end ?? 0);
+    for (at++; at < findings.length && (findings[at]?.start ?? 0) < end; at++)
+      end = Math.max(end, findings[at]?.end ?? 0);
     result += `${text.slice(done, start)}«${text.slice(start, end)}»`;
     done = end;
   }

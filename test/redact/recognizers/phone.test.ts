@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { phone } from "../../../src/redact/recognizers/phone.ts";
 import { phoneInWords } from "../../../src/redact/recognizers/phone-words.ts";
 import { Trigger } from "../../../src/redact/trigger.ts";
@@ -46,7 +46,7 @@ test("the answer to a question for the number is one", () => {
 
 test.each([
   "my number is «five five five, oh one two three four five six» ok",
-  "«zero seven double seven zero nine hundred»".replace(" hundred", ""),
+  "«zero seven double seven zero nine five»",
   "mi número es «seis uno dos tres cuatro cinco seis siete ocho»",
 ])("digits in words: %s", (expected) => expectMarked(expected, phoneInWords));
 

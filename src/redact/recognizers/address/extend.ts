@@ -2,10 +2,14 @@ import { Gap } from "../../characters.ts";
 import { type Scan, Shape } from "../../scan.ts";
 import { Trigger } from "../../trigger.ts";
 import type { Core } from "./core.ts";
+import { firstNameWord } from "./name.ts";
+import { postcodeEnd } from "./postcode-shape.ts";
 import {
   isCapital,
+  isGluedAt,
   isIn,
   isJoined,
+  isLowerCaseText,
   isNameWord,
   isNumber,
   isPartGap,
@@ -16,13 +20,13 @@ import {
 } from "./tokens.ts";
 import { countryName, unitWord } from "./words.ts";
 
-const PARTS_AT_MOST = 7;
-const TOWN_WORDS_AT_MOST = 5;
+const PARTS_AT_MOST = 8;
+const TOWN_WORDS_AT_MOST = 6;
 
 /** Adds house and unit numbers in front, and unit, town, state, postcode and country behind, also on the next lines. */
 export function extend(scan: Scan, core: Core): { first: number; last: number } {
   let first = core.first;
-  for (let before = leftPart(scan, first); before < first; before = leftPart(scan, first)) first = before;
+  for (let parts = 0; parts < 3; parts++) first = leftPart(scan, first);
   let last = core.last;
   for (let parts = 0; parts < PARTS_AT_MOST; parts++) {
     const next = rightPart(scan, last);
@@ -32,15 +36,18 @@ export function extend(scan: Scan, core: Core): { first: number; last: number } 
   return { first, last };
 }
 
-/** A number in front (`583 Magrethevej 298`), a unit (`Flat 2, 14 High Street`). */
+/** A number in front (`583 Magrethevej 298`), a unit (`Flat 2, 14 High Street`), a street (`Bundesstraße 31 Zeile 4`). */
 function leftPart(scan: Scan, first: number): number {
-  if (first === 0) return first;
   const before = first - 1;
-  if (isJoined(scan, first) && isNumber(scan, before) && !isPartOfNumber(scan, before)) return before;
+  if (before < 0) return first;
+  const numbered = isNumber(scan, before) && !isPartOfNumber(scan, before);
+  if (isJoined(scan, first) && numbered) return before;
+  if (isJoined(scan, first) && isNumber(scan, first) && isGluedAt(scan, before)) return firstNameWord(scan, before);
   const isUnitValue = isNumber(scan, before) || isSingleLetter(scan, before);
-  if (isUnitValue && isPartGap(scan, first) && isIn(scan, before - 1, unitWord) && isJoined(scan, before))
+  if (isUnitValue && isPartGap(scan, first) && isIn(scan, before - 1, unitWord) && isJoined(scan, before)) {
     return before - 1;
-  return first;
+  }
+  return isIn(scan, before, unitWord) && isNumber(scan, first) && isJoined(scan, first) ? before : first;
 }
 
 const isSingleLetter = (scan: Scan, token: number): boolean =>
@@ -50,41 +57,24 @@ function rightPart(scan: Scan, last: number): number {
   const next = last + 1;
   if (!within(scan, next)) return last;
   // `12-14`, `12/3`, `5-B`
-  if ((scan.gap[next]! & ~(Gap.hyphen | Gap.slash)) === 0 && (isNumber(scan, next) || isSingleLetter(scan, next)))
-    return next;
+  const glued = (scan.gap[next]! & ~(Gap.hyphen | Gap.slash)) === 0;
+  if (glued && (isNumber(scan, next) || isSingleLetter(scan, next))) return next;
   if (!isPartGap(scan, next)) return last;
-  const unit = unitPart(scan, next);
-  if (unit > 0) return unit;
+  const unit = unitEnd(scan, next);
+  if (unit >= 0) return unit;
   const code = postcodeEnd(scan, next);
   if (code >= 0) return townBehind(scan, code);
-  return town(scan, last, next);
+  return townEnd(scan, last, next);
 }
 
-/** `Apt. 4B`, `3ºB`, `2nd floor`, `Suite C`. */
-function unitPart(scan: Scan, token: number): number {
+/** `Apt. 4B`, `3ºB`, `2nd floor`, `Suite C`; -1 when there is none. */
+function unitEnd(scan: Scan, token: number): number {
   if (isIn(scan, token, unitWord) && isJoined(scan, token + 1)) {
     if (isNumber(scan, token + 1) || isSingleLetter(scan, token + 1)) return token + 1;
   }
-  if (isIn(scan, token + 1, unitWord) && isJoined(scan, token + 1) && isNumber(scan, token)) return token + 1;
-  return lengthOf(scan, token) <= 4 && /^\d{1,2}[ºª]\p{L}?$/u.test(wordOf(scan, token)) ? token : 0;
+  if (isNumber(scan, token) && isIn(scan, token + 1, unitWord) && isJoined(scan, token + 1)) return token + 1;
+  return lengthOf(scan, token) <= 4 && /^\d{1,2}[ºª]\p{L}?$/u.test(wordOf(scan, token)) ? token : -1;
 }
-
-/**
- * Last token of a postcode that begins at `token`, or -1: three to six digits, `NW1 6XE`, `B0J 2H0`, `3610-114`,
- * `840 24`, `53-320`, `1012 AB`, perhaps with a country letter in front (`D-50674`).
- */
-export function postcodeEnd(scan: Scan, token: number): number {
-  if (!within(scan, token)) return -1;
-  const text = scan.text.slice(scan.start[token], scan.start[token]! + 12);
-  const match = postcode.exec(text);
-  if (match === null) return -1;
-  const end = scan.start[token]! + match[0].length;
-  let last = token;
-  while (within(scan, last + 1) && scan.start[last + 1]! < end) last++;
-  return scan.end[last] === end ? last : -1;
-}
-const postcode =
-  /^(?:[A-Z]{1,2}-)?(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|\d{4} ?[A-Z]{2}(?= |[,.\n]|$)|\d{4}-\d{3}|\d{5}-\d{4}|\d{5}-\d{3}|\d{3} \d{2}(?!\d)|\d{2}-\d{3}|\d{3,6})(?![\p{L}\p{N}])/iu;
 
 /** A town behind a postcode: `50674 Köln`. */
 function townBehind(scan: Scan, code: number): number {
@@ -94,23 +84,42 @@ function townBehind(scan: Scan, code: number): number {
   return last;
 }
 
-/** Capitalised words that end their line or sentence part, or lead to a state, a postcode or a country. */
-function town(scan: Scan, last: number, next: number): number {
-  if (isState(scan, next) && (postcodeEnd(scan, next + 1) >= 0 || endsPart(scan, next))) return next;
-  if (!isNameWord(scan, next, false)) return last;
+/**
+ * Last word of a town, state or country that begins at `next`: capitalised words that end their line or sentence part, or
+ * lead to a unit, a state, a postcode or a country. In a text without capitals only what leads to one of these.
+ */
+function townEnd(scan: Scan, last: number, next: number): number {
+  if (isState(scan, next) && (endsPart(scan, next) || isCodeBehind(scan, next))) return next;
+  const lower = isLowerCaseText(scan);
+  if (!isNameWord(scan, next, lower)) return last;
   let end = next;
-  while (end - next < TOWN_WORDS_AT_MOST && isJoined(scan, end + 1) && isNameWord(scan, end + 1, false)) end++;
+  while (end - next < TOWN_WORDS_AT_MOST && isJoined(scan, end + 1) && isNameWord(scan, end + 1, lower)) end++;
+  if (lower) return lowerTownEnd(scan, last, next, end);
   while (end >= next && !isCapital(scan, end)) end--;
   if (end < next) return last;
-  const newPart = (scan.gap[next]! & (Gap.comma | Gap.newline)) !== 0;
-  const isCountry = isIn(scan, end, countryName);
-  const leadsOn = postcodeEnd(scan, end + 1) >= 0 && isPartGap(scan, end + 1);
-  return isCountry || leadsOn || (newPart && endsPart(scan, end)) ? end : last;
+  const leadsOn = isCodeBehind(scan, end) || (isPartGap(scan, end + 1) && unitEnd(scan, end + 1) >= 0);
+  return leadsOn || endsPart(scan, end) || isIn(scan, end, countryName) ? end : last;
 }
 
-/** State or province in capitals, of the list of triggers. */
-const isState = (scan: Scan, token: number): boolean =>
-  within(scan, token) && (scan.triggers[token]! & Trigger.state) !== 0 && (scan.shape[token]! & Shape.allCaps) !== 0;
+/** `suite 463, mohács, hungary 24743`: whole parts between commas or line breaks, on the way to a country or postcode. */
+function lowerTownEnd(scan: Scan, last: number, next: number, end: number): number {
+  if (isCodeBehind(scan, end)) return end;
+  for (let token = end; token >= next; token--) if (isIn(scan, token, countryName)) return token;
+  if (!(scan.gap[next]! & (Gap.comma | Gap.newline)) || end - next > 2 || !isPartGap(scan, end + 1)) return last;
+  const behind = end + 1;
+  return isIn(scan, behind, countryName) || isIn(scan, behind + 1, countryName) || isCodeBehind(scan, behind)
+    ? end
+    : last;
+}
+
+const isCodeBehind = (scan: Scan, token: number): boolean =>
+  isPartGap(scan, token + 1) && postcodeEnd(scan, token + 1) >= 0;
+
+/** State or province: two or three capitals; of an unknown one the postcode behind it must tell. */
+function isState(scan: Scan, token: number): boolean {
+  if (!within(scan, token) || (scan.shape[token]! & Shape.allCaps) === 0 || lengthOf(scan, token) > 3) return false;
+  return (scan.triggers[token]! & Trigger.state) !== 0 || isCodeBehind(scan, token);
+}
 
 /** Behind `token` comes a comma, a line break, the end of the sentence or of the text. */
 const endsPart = (scan: Scan, token: number): boolean =>

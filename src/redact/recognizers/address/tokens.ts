@@ -40,9 +40,7 @@ export function isNameWord(scan: Scan, token: number, lowerToo: boolean): boolea
 
 export const isStreetWord = (scan: Scan, token: number): boolean =>
   within(scan, token) &&
-  (strongSuffix.has(scan.hash[token]!) ||
-    weakSuffix.has(scan.hash[token]!) ||
-    (lengthOf(scan, token) >= 5 && (scan.shape[token]! & Shape.latin) !== 0 && isGluedStreet(wordOf(scan, token))));
+  (strongSuffix.has(scan.hash[token]!) || weakSuffix.has(scan.hash[token]!) || isGluedAt(scan, token));
 
 const INSIDE_NAME = Gap.space | Gap.dot | Gap.hyphen | Gap.apostrophe;
 
@@ -65,7 +63,7 @@ export function isPartOfNumber(scan: Scan, token: number): boolean {
   const end = scan.end[token]!;
   const before = scan.text.slice(Math.max(0, start - 2), start);
   const behind = scan.text.slice(end, end + 2);
-  return /[$€£¥#:%@_=+]\s?$|\d[.,:/-]$|[\p{L}][-_/]$/u.test(before) || /^(?:[.,:]\d|[%€$£°@_=]|\s[%€$£])/.test(behind);
+  return /[$€£¥#%@_=+]\s?$|\d[.,:/-]$|[\p{L}][-_/]$/u.test(before) || /^(?:[.,:]\d|[%€$£°@_=]|\s[%€$£])/.test(behind);
 }
 
 /** The text has hardly a capital: names of streets are lower case as well. */
@@ -78,3 +76,13 @@ export const hasAddressCue = (scan: Scan, token: number, reach = 6): boolean => 
   }
   return false;
 };
+
+/** `Lindenstraße`, `Storgatan`: a word of Latin letters that ends in a street type. */
+export const isGluedAt = (scan: Scan, token: number): boolean =>
+  within(scan, token) &&
+  (scan.shape[token]! & (Shape.latin | Shape.hasDigit)) === Shape.latin &&
+  lengthOf(scan, token) >= 6 &&
+  isGluedStreet(wordOf(scan, token));
+
+export const isCommaGap = (scan: Scan, token: number): boolean =>
+  (scan.gap[token]! & ~(Gap.comma | Gap.space)) === 0 && (scan.gap[token]! & Gap.comma) !== 0;

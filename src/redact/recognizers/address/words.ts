@@ -8,7 +8,7 @@ export const strongSuffix = hashes(`
   alley mews gardens gdns turnpike expressway esplanade causeway promenade quay wharf
   strasse straße weg gasse platz allee chaussee damm ufer steig pfad straat laan plein kade gracht dreef singel steenweg
   gata gatan väg vägen gränd torg vei veien vej gade stræde plads katu tie kuja polku utca körút sétány
-  caddesi cad sokak sokağı bulvarı mahallesi ulice náměstí třída nábřeží улица ул проспект переулок шоссе бульвар
+  iela gatvė prospekts tänav tee puiestee caddesi cad sokak sokağı bulvarı mahallesi ulice náměstí třída nábřeží улица ул проспект переулок шоссе бульвар
   набережная вулиця marg nagar salai`);
 
 /** Behind a name too, but ordinary words: they need a number in front and capitals. */
@@ -35,6 +35,11 @@ export const prefixType = hashes(`
   via v viale vle v.le piazza pza piazzale corso vicolo strada contrada lungomare lungotevere largo
   ulica ul aleja aleje al osiedle os plac pl trg cesta ulitsa улица ул проспект просп пр переулок пер набережная наб
   bulevardul calea aleea str strada jalan jl soi λεωφόρος λεωφ οδός οδος`);
+
+/** Street types that need no capital behind them when a number stands in front: `31 rue du port`. */
+export const strongPrefix = hashes(`
+  rue avenue boulevard chemin impasse allée calle carrer avenida avinguda paseo rua travessa viale piazza vicolo corso ulica
+  улица проспект переулок`);
 
 /** One or two letters: only with a full stop, or in a line that says address otherwise. */
 export const abbreviatedPrefix = hashes("c r v ch p av pl bd tv al os ul пр пер str cra kra");
@@ -75,7 +80,9 @@ export const countryName = hashes(`
   pakistan bangladesh россия украина`);
 
 const glued =
-  /(?:stra(?:ß|ss)e|strasse|str|weg|gasse|platz|allee|ufer|damm|steig|chaussee|ring|markt|gatan|gata|vägen|väg|gränd|stigen|veien|vei|vegen|gaten|vej|gade|stræde|plads|toften|parken|alle|katu|tie|kuja|polku|kaari|straat|laan|plein|kade|gracht|dreef|singel|steenweg|weide|hof|pad|wei|dijk|strasze|utca|utja|straede|backen|tunet|bakken|svingen|haugen|lia|brekka|götu|gata|stræti|stígur|vegur|braut|tanav|tee|iela|gatvė|prospekts|caddesi|sokağı)$/iu;
+  /(?:stra(?:ß|ss|sz)e|str|weg|gasse|platz|allee|ufer|damm|steig|chaussee|markt|gatan|gata|vägen|gränd|stigen|veien|vegen|vei|gaten|vej|gade|stræde|straede|plads|toften|bakken|svingen|haugen|backen|tunet|katu|katuen|ntie|nkuja|npolku|kaari|straat|laan|plein|gracht|dreef|singel|steenweg|dijk|stræti|stígur|vegur|braut|götu|utca|utja)$/iu;
+/** Words that end like one of them and are none. */
+const notGlued = /^(?:brigade|renegade|regata|away|unterweg|vorweg|durchweg|halbweg)$/iu;
 
 /** Street types glued to the name, as Germanic, Nordic and Baltic languages do (`Lindenstraße`, `Storgatan`). */
-export const isGluedStreet = (word: string): boolean => word.length >= 5 && glued.test(word);
+export const isGluedStreet = (word: string): boolean => word.length >= 6 && glued.test(word) && !notGlued.test(word);

@@ -10,7 +10,7 @@ const us: CountryPack = {
     {
       name: "us-ein",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])\d{2}-?\d{7}(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])\d{2}-?\d{7}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: (digits) => !allSame(digits),
       digitsAtLeast: 9,
       cue: /\b(?:ein|employer id(?:entification)?|tax id|fein)\b/i,
@@ -21,7 +21,7 @@ const us: CountryPack = {
       kind: "ID",
       // CMS: Medicare beneficiary identifier, positions 2, 5, 8 and 9 letters without S, L, O, I, B, Z.
       pattern:
-        /(?<![\p{L}\p{N}])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}(?![\p{L}\p{N}])/giu,
+        /(?<![\p{L}\p{N}])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}(?![\p{L}\p{N}])/iuy,
       valid: () => true,
       digitsAtLeast: 5,
       cue: /\b(?:medicare|mbi|beneficiary)\b/i,
@@ -37,7 +37,7 @@ const ca: CountryPack = {
     {
       name: "ca-sin",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])\d{3}([ -]?)\d{3}\1\d{3}(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])\d{3}([ -]?)\d{3}\1\d{3}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: (digits) => luhnValid(digits) && !allSame(digits),
       digitsAtLeast: 9,
       cue: /\b(?:sin|social insurance|n\.?a\.?s|assurance sociale)\b/i,
@@ -46,7 +46,7 @@ const ca: CountryPack = {
     {
       name: "ca-health-card",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])\d{4}[ -]?\d{3}[ -]?\d{3}(?:[ -]?[A-Z]{2})?(?![\p{L}\p{N}])/giu,
+      pattern: /(?<![\p{L}\p{N}-])\d{4}[ -]?\d{3}[ -]?\d{3}(?:[ -]?[A-Z]{2})?(?![\p{L}\p{N}])/iuy,
       valid: (compact) => luhnValid(compact.slice(0, 10)),
       digitsAtLeast: 10,
       cue: /\b(?:ohip|health card|health number|carte santé)\b/i,
@@ -69,7 +69,7 @@ const br: CountryPack = {
     {
       name: "br-cpf",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}.-])\d{3}[. ]?\d{3}[. ]?\d{3}[ -]?\d{2}(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}.-])\d{3}[. ]?\d{3}[. ]?\d{3}[ -]?\d{2}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: (digits) =>
         !allSame(digits) && brazilianCheck(digits, descending(10)) && brazilianCheck(digits, descending(11)),
       digitsAtLeast: 11,
@@ -80,7 +80,7 @@ const br: CountryPack = {
     {
       name: "br-cnpj",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}.-])\d{2}\.?\d{3}\.?\d{3}\/?\d{4}-?\d{2}(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}.-])\d{2}\.?\d{3}\.?\d{3}\/?\d{4}-?\d{2}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: (digits) =>
         !allSame(digits) && brazilianCheck(digits, cnpjWeights) && brazilianCheck(digits, [6, ...cnpjWeights]),
       digitsAtLeast: 14,
@@ -91,7 +91,7 @@ const br: CountryPack = {
     {
       name: "br-rg",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}.-])\d{1,2}\.?\d{3}\.?\d{3}-?[\dX](?![\p{L}\p{N}])/giu,
+      pattern: /(?<![\p{L}\p{N}.-])\d{1,2}\.?\d{3}\.?\d{3}-?[\dX](?![\p{L}\p{N}])/iuy,
       valid: () => true,
       digitsAtLeast: 7,
       cue: /\b(?:rg|registro geral|identidade)\b/i,

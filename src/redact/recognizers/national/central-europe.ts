@@ -38,7 +38,7 @@ const de: CountryPack = {
     {
       name: "de-steuer-id",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])[1-9]\d([ /]?)\d{3}\1\d{3}\1\d{3}(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])[1-9]\d([ /]?)\d{3}\1\d{3}\1\d{3}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: steuerIdValid,
       digitsAtLeast: 11,
       cue: /(?:steuer|idnr|identifikationsn|tin\b|tax)/i,
@@ -48,7 +48,7 @@ const de: CountryPack = {
     {
       name: "de-rentenversicherung",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}])\d{2}[ ]?[0-3]\d[01]\d{3}[ ]?[A-Z][ ]?\d{3}(?![\p{L}\p{N}])/giu,
+      pattern: /(?<![\p{L}\p{N}])\d{2}[ ]?[0-3]\d[01]\d{3}[ ]?[A-Z][ ]?\d{3}(?![\p{L}\p{N}])/iuy,
       valid: rentenversicherungValid,
       digitsAtLeast: 11,
       cue: /(?:sozialvers|rentenvers|versicherungsn|svnr|rvnr)/i,
@@ -57,7 +57,8 @@ const de: CountryPack = {
     {
       name: "de-ausweis",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}])[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}\d?(?:D)?(?![\p{L}\p{N}])/giu,
+      lettersFirst: true,
+      pattern: /(?<![\p{L}\p{N}])[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}\d?(?:D)?(?![\p{L}\p{N}])/iuy,
       valid: (compact) => /\d/.test(compact) && (compact.length !== 10 || icaoCheckValid(compact)),
       digitsAtLeast: 3,
       cue: /(?:ausweis|reisepass|pass-?n|passport|personalausweis)/i,
@@ -79,7 +80,7 @@ const at: CountryPack = {
     {
       name: "at-svnr",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])[1-9]\d{3}[ /-]?[0-3]\d[01]\d{3}(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])[1-9]\d{3}[ /-]?[0-3]\d[01]\d{3}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: austrianValid,
       digitsAtLeast: 10,
       cue: /(?:sv-?n|svnr|sozialvers|versicherungsn)/i,
@@ -96,7 +97,7 @@ const ch: CountryPack = {
     {
       name: "ch-ahv",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])756[. ]?\d{4}[. ]?\d{4}[. ]?\d{2}(?![\p{L}\p{N}]|[.-]\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])756[. ]?\d{4}[. ]?\d{4}[. ]?\d{2}(?![\p{L}\p{N}]|[.-]\d)/iuy,
       valid: (digits) =>
         (10 - (weightedSum(digits, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3]) % 10)) % 10 === digitAt(digits, 12),
       digitsAtLeast: 13,
@@ -119,7 +120,7 @@ const pl: CountryPack = {
     {
       name: "pl-pesel",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])\d{11}(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])\d{11}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: peselValid,
       digitsAtLeast: 11,
       cue: /pesel/i,
@@ -128,7 +129,7 @@ const pl: CountryPack = {
     {
       name: "pl-nip",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])\d{3}-?(?:\d{3}-?\d{2}-?\d{2}|\d{2}-?\d{2}-?\d{3})(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])\d{3}-?(?:\d{3}-?\d{2}-?\d{2}|\d{2}-?\d{2}-?\d{3})(?![\p{L}\p{N}]|-\d)/iuy,
       valid: (digits) => weightedSum(digits, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 === digitAt(digits, 9),
       digitsAtLeast: 10,
       cue: /\b(?:nip|podatk)/i,
@@ -138,7 +139,8 @@ const pl: CountryPack = {
     {
       name: "pl-dowod",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}])[A-Z]{3}[ ]?\d{6}(?![\p{L}\p{N}])/giu,
+      lettersFirst: true,
+      pattern: /(?<![\p{L}\p{N}])[A-Z]{3}[ ]?\d{6}(?![\p{L}\p{N}])/iuy,
       valid: polishIdentityCardValid,
       digitsAtLeast: 6,
       cue: /(?:dow[oó]d|dowodu|tożsamo|osobist)/i,

@@ -16,7 +16,8 @@ const gb: CountryPack = {
     {
       name: "gb-nino",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\p{L}\p{N}])/giu,
+      lettersFirst: true,
+      pattern: /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\p{L}\p{N}])/iuy,
       valid: (compact) => ninoPrefix.test(compact),
       digitsAtLeast: 6,
       cue: /\b(?:nino|n\.?i\.?|national insurance)\b/i,
@@ -25,7 +26,7 @@ const gb: CountryPack = {
     {
       name: "gb-nhs",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])\d{3}([ -]?)\d{3}\1\d{4}(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])\d{3}([ -]?)\d{3}\1\d{4}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: nhsValid,
       digitsAtLeast: 10,
       cue: /\b(?:nhs|health service|patient)\b/i,
@@ -34,7 +35,7 @@ const gb: CountryPack = {
     {
       name: "gb-utr",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])\d{5}[ -]?\d{5}K?(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])\d{5}[ -]?\d{5}K?(?![\p{L}\p{N}]|-\d)/iuy,
       valid: () => true,
       digitsAtLeast: 10,
       cue: /\b(?:utr|taxpayer reference|tax reference)\b/i,
@@ -43,9 +44,10 @@ const gb: CountryPack = {
     {
       name: "gb-driving-licence",
       kind: "ID",
+      lettersFirst: true,
       // DVLA: five of the surname padded with 9, decade, month (+5 for women), day, year digit, initials, check.
       pattern:
-        /(?<![\p{L}\p{N}])(?=[A-Z9]{5}\d)[A-Z]{1,5}9{0,4}\d[0156]\d[0-3]\d{2}[A-Z9]{2}\d?[A-Z0-9]{2,4}(?![\p{L}\p{N}])/giu,
+        /(?<![\p{L}\p{N}])(?=[A-Z9]{5}\d)[A-Z]{1,5}9{0,4}\d[0156]\d[0-3]\d{2}[A-Z9]{2}\d?[A-Z0-9]{2,4}(?![\p{L}\p{N}])/iuy,
       valid: (compact) => compact.length >= 16 && compact.length <= 18,
       digitsAtLeast: 6,
       cue: /\b(?:licen[cs]e|driving|dvla)\b/i,
@@ -61,7 +63,7 @@ const india: CountryPack = {
     {
       name: "in-aadhaar",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])[2-9]\d{3}([ -]?)\d{4}\1\d{4}(?![\p{L}\p{N}]|[ -]\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])[2-9]\d{3}([ -]?)\d{4}\1\d{4}(?![\p{L}\p{N}]|[ -]\d)/iuy,
       valid: verhoeffValid,
       digitsAtLeast: 12,
       cue: /\b(?:aadh?aar|adhar|uidai|uid)\b/i,
@@ -71,7 +73,8 @@ const india: CountryPack = {
     {
       name: "in-pan",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}])[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z](?![\p{L}\p{N}])/giu,
+      lettersFirst: true,
+      pattern: /(?<![\p{L}\p{N}])[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z](?![\p{L}\p{N}])/iuy,
       valid: () => true,
       digitsAtLeast: 4,
       cue: /\b(?:pan|permanent account|income tax)\b/i,
@@ -87,7 +90,7 @@ const au: CountryPack = {
     {
       name: "au-tfn",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])\d{3}([ -]?)\d{3}\1\d{3}(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])\d{3}([ -]?)\d{3}\1\d{3}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: (digits) => weightedSum(digits, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0,
       digitsAtLeast: 9,
       cue: /\b(?:tfn|tax file)\b/i,
@@ -96,7 +99,7 @@ const au: CountryPack = {
     {
       name: "au-medicare",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])[2-6]\d{3}([ -]?)\d{5}\1\d(?:[ /-]?\d)?(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])[2-6]\d{3}([ -]?)\d{5}\1\d(?:[ /-]?\d)?(?![\p{L}\p{N}]|-\d)/iuy,
       valid: (digits) => weightedSum(digits, [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === digitAt(digits, 8),
       digitsAtLeast: 10,
       cue: /\bmedicare\b/i,
@@ -106,7 +109,7 @@ const au: CountryPack = {
     {
       name: "au-abn",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])[1-9]\d([ -]?)\d{3}\1\d{3}\1\d{3}(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])[1-9]\d([ -]?)\d{3}\1\d{3}\1\d{3}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: (digits) => (weightedSum(digits, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 === 0,
       digitsAtLeast: 11,
       cue: /\babn\b/i,
@@ -122,7 +125,7 @@ const za: CountryPack = {
     {
       name: "za-id",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])\d{6}[ -]?\d{4}[ -]?[012]\d{2}(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])\d{6}[ -]?\d{4}[ -]?[012]\d{2}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: (digits) => isCalendarDay(Number(digits.slice(2, 4)), Number(digits.slice(4, 6))) && luhnValid(digits),
       digitsAtLeast: 13,
       cue: /\b(?:id|identity|rsa)\b/i,

@@ -12,6 +12,3 @@ export const countryPacks: readonly CountryPack[] = [
   ...westernEurope,
   ...nordic,
 ];
-
-/** Countries that can be switched on, ISO 3166-1 alpha-2. */
-export const packCountries: readonly string[] = countryPacks.map(({ country }) => country).sort();

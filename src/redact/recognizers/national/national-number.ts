@@ -1,17 +1,19 @@
 import type { FindingKind } from "../../../model/finding.ts";
 
 /**
- * One kind of official number of one country. `pattern` finds it as written and must be bounded and begin with
- * something rare; `valid` gets the compact form (ASCII digits and upper-case letters).
+ * One kind of official number of one country. `pattern` finds it as written and must be bounded; `valid`
+ * gets the compact form (ASCII digits and upper-case letters).
  */
 export interface NationalNumber {
   /** `de-steuer-id`: the rule's name in receipts. */
   readonly name: string;
   readonly kind: Extract<FindingKind, "ID" | "SSN">;
-  /** Flags `g`, `i` and `u`. */
+  /** Flags `i`, `u` and `y`; tried where a word or number begins. */
   readonly pattern: RegExp;
+  /** Whether the written form begins with a letter. */
+  readonly lettersFirst?: true;
   readonly valid: (compact: string) => boolean;
-  /** Digits in the shortest form: a text with fewer is not looked at. */
+  /** Digits in the shortest form: a shorter run of digits is not looked at. */
   readonly digitsAtLeast: number;
   /** A word for it, tested on the 48 characters before the number. */
   readonly cue: RegExp;

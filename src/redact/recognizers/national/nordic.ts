@@ -10,7 +10,7 @@ const se: CountryPack = {
     {
       name: "se-personnummer",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])(?:18|19|20)?\d{6}[ +-]?\d{4}(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])(?:18|19|20)?\d{6}[ +-]?\d{4}(?![\p{L}\p{N}]|-\d)/iuy,
       valid(digits) {
         const ten = digits.slice(-10);
         const day = Number(ten.slice(4, 6));
@@ -39,7 +39,7 @@ const no: CountryPack = {
     {
       name: "no-fodselsnummer",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])\d{6}[ -]?\d{5}(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])\d{6}[ -]?\d{5}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: norwegianValid,
       digitsAtLeast: 11,
       cue: /(?:fødselsn|fodselsn|personn|d-nummer|national identity)/i,
@@ -55,7 +55,7 @@ const dk: CountryPack = {
     {
       name: "dk-cpr",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])\d{6}[ -]?\d{4}(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])\d{6}[ -]?\d{4}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: dayMonth,
       digitsAtLeast: 10,
       cue: /\b(?:cpr|personnummer|cpr-nr)/i,
@@ -74,7 +74,7 @@ const fi: CountryPack = {
     {
       name: "fi-hetu",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])\d{6}[+A-FU-Y-]\d{3}[0-9A-FHJ-NPR-Y](?![\p{L}\p{N}])/giu,
+      pattern: /(?<![\p{L}\p{N}-])\d{6}[+A-FU-Y-]\d{3}[0-9A-FHJ-NPR-Y](?![\p{L}\p{N}])/iuy,
       // The compact form loses a dash or plus, keeps a letter: the first six and the last four count.
       valid: (compact) =>
         dayMonth(compact) &&

@@ -14,7 +14,7 @@ const fr: CountryPack = {
       name: "fr-nir",
       kind: "ID",
       pattern:
-        /(?<![\p{L}\p{N}-])[1278][ .]?\d{2}[ .]?[0-9]\d[ .]?(?:\d{2}|2[AB])[ .]?\d{3}[ .]?\d{3}[ .]?\d{2}(?![\p{L}\p{N}]|-\d)/giu,
+        /(?<![\p{L}\p{N}-])[1278][ .]?\d{2}[ .]?[0-9]\d[ .]?(?:\d{2}|2[AB])[ .]?\d{3}[ .]?\d{3}[ .]?\d{2}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: nirValid,
       digitsAtLeast: 14,
       cue: /(?:s[ée]curit[ée] sociale|insee|\bnir\b|n° s[ée]cu|\bs[ée]cu\b)/i,
@@ -24,7 +24,7 @@ const fr: CountryPack = {
       name: "fr-numero-fiscal",
       kind: "ID",
       // DGFiP: thirteen digits, the first 0 to 3; the last three are the first ten modulo 511.
-      pattern: /(?<![\p{L}\p{N}-])[0-3]\d[ ]?\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])[0-3]\d[ ]?\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: (digits) => Number(digits.slice(0, 10)) % 511 === Number(digits.slice(10)),
       digitsAtLeast: 13,
       cue: /(?:fiscal|imp[ôo]ts|\bspi\b)/i,
@@ -47,7 +47,7 @@ const es: CountryPack = {
     {
       name: "es-dni",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])\d{1,2}\.?\d{3}\.?\d{3}[ -]?[A-HJ-NP-TV-Z](?![\p{L}\p{N}])/giu,
+      pattern: /(?<![\p{L}\p{N}-])\d{1,2}\.?\d{3}\.?\d{3}[ -]?[A-HJ-NP-TV-Z](?![\p{L}\p{N}])/iuy,
       valid: (compact) => compact.length >= 8 && spanishValid(compact),
       digitsAtLeast: 7,
       cue: /\b(?:dni|nif|documento|identidad)\b/i,
@@ -57,7 +57,8 @@ const es: CountryPack = {
     {
       name: "es-nie",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])[XYZ][ -]?\d{7}[ -]?[A-HJ-NP-TV-Z](?![\p{L}\p{N}])/giu,
+      lettersFirst: true,
+      pattern: /(?<![\p{L}\p{N}-])[XYZ][ -]?\d{7}[ -]?[A-HJ-NP-TV-Z](?![\p{L}\p{N}])/iuy,
       valid: spanishValid,
       digitsAtLeast: 7,
       cue: /\b(?:nie|nif|extranjero)\b/i,
@@ -66,7 +67,7 @@ const es: CountryPack = {
     {
       name: "es-seguridad-social",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])\d{2}[ /-]?\d{8}[ /-]?\d{2}(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])\d{2}[ /-]?\d{8}[ /-]?\d{2}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: (digits) => Number(digits.slice(0, 10)) % 97 === Number(digits.slice(10)),
       digitsAtLeast: 12,
       cue: /(?:seguridad social|\bnuss\b|\bnaf\b|afiliaci)/i,
@@ -95,8 +96,9 @@ const it: CountryPack = {
     {
       name: "it-codice-fiscale",
       kind: "ID",
+      lettersFirst: true,
       pattern:
-        /(?<![\p{L}\p{N}])[A-Z]{3}[ ]?[A-Z]{3}[ ]?[0-9LMNP-V]{2}[ABCDEHLMPRST][0-9LMNP-V]{2}[ ]?[A-Z][0-9LMNP-V]{3}[A-Z](?![\p{L}\p{N}])/giu,
+        /(?<![\p{L}\p{N}])[A-Z]{3}[ ]?[A-Z]{3}[ ]?[0-9LMNP-V]{2}[ABCDEHLMPRST][0-9LMNP-V]{2}[ ]?[A-Z][0-9LMNP-V]{3}[A-Z](?![\p{L}\p{N}])/iuy,
       valid: codiceFiscaleValid,
       digitsAtLeast: 3,
       cue: /(?:codice fiscale|\bc\.?f\.?\b)/i,
@@ -116,7 +118,7 @@ const nl: CountryPack = {
       name: "nl-bsn",
       kind: "ID",
       pattern:
-        /(?<![\p{L}\p{N}-])\d{4}[. ]?\d{2}[. ]?\d{3}(?![\p{L}\p{N}]|[.-]\d)|(?<![\p{L}\p{N}-])\d{3}[. ]\d{3}[. ]\d{3}(?![\p{L}\p{N}])/giu,
+        /(?<![\p{L}\p{N}-])\d{4}[. ]?\d{2}[. ]?\d{3}(?![\p{L}\p{N}]|[.-]\d)|(?<![\p{L}\p{N}-])\d{3}[. ]\d{3}[. ]\d{3}(?![\p{L}\p{N}])/iuy,
       valid: bsnValid,
       digitsAtLeast: 9,
       cue: /(?:\bbsn\b|burgerservice|sofi-?n)/i,
@@ -141,7 +143,7 @@ const be: CountryPack = {
     {
       name: "be-rijksregister",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])\d{2}[. ]?\d{2}[. ]?\d{2}[ -]?\d{3}[. -]?\d{2}(?![\p{L}\p{N}]|-\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])\d{2}[. ]?\d{2}[. ]?\d{2}[ -]?\d{3}[. -]?\d{2}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: belgianValid,
       digitsAtLeast: 11,
       cue: /(?:rijksregister|registre national|national number|insz|niss)/i,
@@ -176,7 +178,7 @@ const pt: CountryPack = {
     {
       name: "pt-nif",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])[1-35689]\d{2}[ .]?\d{3}[ .]?\d{3}(?![\p{L}\p{N}]|[.-]\d)/giu,
+      pattern: /(?<![\p{L}\p{N}-])[1-35689]\d{2}[ .]?\d{3}[ .]?\d{3}(?![\p{L}\p{N}]|[.-]\d)/iuy,
       valid: nifValid,
       digitsAtLeast: 9,
       cue: /(?:\bnif\b|contribuinte|fiscal)/i,
@@ -185,7 +187,7 @@ const pt: CountryPack = {
     {
       name: "pt-cartao-cidadao",
       kind: "ID",
-      pattern: /(?<![\p{L}\p{N}-])\d{8}[ -]?\d[ -]?[A-Z]{2}\d(?![\p{L}\p{N}])/giu,
+      pattern: /(?<![\p{L}\p{N}-])\d{8}[ -]?\d[ -]?[A-Z]{2}\d(?![\p{L}\p{N}])/iuy,
       valid: cartaoValid,
       digitsAtLeast: 10,
       cue: /(?:cart[ãa]o d[eo] cidad|\bcc\b|\bbi\b|identidade)/i,

@@ -1,0 +1,51 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Recognizer, RecognizerContext } from "../recognizer.ts";
+import type { Scan } from "../scan.ts";
+import { Word } from "../word-flag.ts";
+import { markContractions, markCues } from "./cues.ts";
+import { markLines } from "./lines.ts";
+import { evidence } from "./mark.ts";
+import { markLists, markPatterns, markRepetitions } from "./patterns.ts";
+import { NameTokens } from "./tokens.ts";
+import { findUnspacedIntroductions } from "./unspaced.ts";
+
+const tokens = new NameTokens();
+
+/**
+ * Names that nobody knows. No single rule is sure, so they build on each other: words that announce a name, then names
+ * from lists and patterns, then what stands in a list with a name, repeats one, or signs a message.
+ */
+export const names: Recognizer = {
+  name: "names",
+  kinds: ["PERSON"],
+  find(text: string, scan: Scan, context: RecognizerContext, out: Finding[]): void {
+    if (scan.unspaced > 2) findUnspacedIntroductions(text, out);
+    const isHopeless = scan.capitals === 0 && (scan.allWords & (Word.given | Word.family)) === 0;
+    if (isHopeless && !context.askedName && (scan.allWords & Word.nameWord) === 0) return;
+    tokens.load(scan);
+    markCues(tokens, context.askedName);
+    markContractions(tokens);
+    markPatterns(tokens, context.names);
+    markLines(tokens);
+    markLists(tokens);
+    markRepetitions(tokens);
+    emit(scan, out);
+  },
+};
+
+/** One finding for a stretch of marked tokens that belong together. */
+function emit(scan: Scan, out: Finding[]): void {
+  const { mark } = tokens;
+  for (let first = 0; first < scan.tokenCount; first++) {
+    if (mark[first] === 0) continue;
+    let last = first;
+    let best = mark[first]!;
+    while (last + 1 < scan.tokenCount && mark[last + 1] !== 0 && tokens.joins(last + 1)) {
+      last++;
+      best = Math.min(best, mark[last]!);
+    }
+    const { rule = "", score = 0 } = evidence[best] ?? {};
+    out.push({ kind: "PERSON", start: scan.start[first]!, end: scan.end[last]!, rule, score });
+    first = last;
+  }
+}

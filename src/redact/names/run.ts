@@ -1,0 +1,59 @@
+import { Kind, MAYBE, NAME, type NameTokens } from "./tokens.ts";
+
+/** Words of one name at most: `Maria del Carmen Garcia Lopez`. */
+const RUN_MAX = 6;
+
+/** What a capitalised run of tokens is made of. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly given: number;
+  readonly family: number;
+  readonly maybeGiven: number;
+  readonly maybeFamily: number;
+  readonly unknown: number;
+  readonly initials: number;
+  readonly endings: number;
+}
+
+const NAME_LIKE = NAME | MAYBE | Kind.unknown | Kind.initial;
+
+/** Last token of the run of capitalised name-like tokens that starts here; `first - 1` when there is none. */
+export function runEnd(tokens: NameTokens, first: number): number {
+  const { kind, scan } = tokens;
+  let last = first - 1;
+  for (let token = first; token < scan.tokenCount && token - first < RUN_MAX; token++) {
+    if (token > first && !tokens.joins(token)) break;
+    const bits = kind[token]!;
+    if (bits & NAME_LIKE && bits & Kind.capital) last = token;
+    else if ((bits & Kind.particle) === 0) break;
+  }
+  return last;
+}
+
+/** `hi jane roe`, typed without capitals: words that are nothing but names. */
+export function lowerRunEnd(tokens: NameTokens, first: number): number {
+  const { kind, scan } = tokens;
+  let last = first - 1;
+  for (let token = first; token < scan.tokenCount && token - first < 3; token++) {
+    if (token > first && !tokens.joins(token)) break;
+    if ((kind[token]! & NAME) === 0) break;
+    last = token;
+  }
+  return last;
+}
+
+export function measure(tokens: NameTokens, first: number, last: number): Run {
+  const run = { first, last, given: 0, family: 0, maybeGiven: 0, maybeFamily: 0, unknown: 0, initials: 0, endings: 0 };
+  for (let token = first; token <= last; token++) {
+    const bits = tokens.kind[token]!;
+    if (bits & Kind.given) run.given++;
+    else if (bits & Kind.family) run.family++;
+    else if (bits & Kind.maybeGiven) run.maybeGiven++;
+    else if (bits & Kind.maybeFamily) run.maybeFamily++;
+    else if (bits & Kind.unknown) run.unknown++;
+    else if (bits & Kind.initial) run.initials++;
+    if (bits & Kind.ending) run.endings++;
+  }
+  return run;
+}
