@@ -2,6 +2,7 @@ import { hashWord, wordsOf } from "./fold.ts";
 import type { EverydayWords } from "./known/compile.ts";
 import { Lexicon } from "./lexicon.ts";
 import { common, commonAccented, stopWords } from "./lists/common.ts";
+import { english } from "./lists/english.ts";
 import { family } from "./lists/family.ts";
 import { given } from "./lists/given.ts";
 import * as hand from "./lists/hand.ts";
@@ -34,12 +35,13 @@ function flagsOf(folded: string): number {
 }
 
 function buildLexicon(): Lexicon {
-  const table = new Lexicon(90_000);
+  const table = new Lexicon(130_000);
   const packed: readonly (readonly [string, number])[] = [
     [given, Word.given],
     [family, Word.family],
     [places, Word.place],
     [common, Word.common],
+    [english, Word.common],
     [commonAccented, Word.commonAccented],
   ];
   for (const [list, flag] of packed) for (const word of list.split(/\s+/)) table.addWord(word, flag);
@@ -82,5 +84,5 @@ const handLists: readonly (readonly [readonly string[], number])[] = [
   [hand.brands, Word.brand],
 ];
 
-/** Everything the scan looks up, in one table. Built once when the module loads (about 70,000 words). */
+/** Everything the scan looks up, in one table. Built once when the module loads (about 120,000 words). */
 export const lexicon = buildLexicon();

@@ -25,11 +25,11 @@ export interface GivenCorpus extends Folder {
   /** Changes the lines of a file, and makes manifest and receipt agree with the new file. */
   editLines(file: string, change: (lines: string[]) => string[]): Promise<void>;
   /** The same for the record of one line; its content_hash is made anew. */
-  editRecord(file: string, index: number, change: (record: Record) => void): Promise<void>;
+  editRecord(file: string, index: number, change: (record: AnyRecord) => void): Promise<void>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: tests reach into records to break them in ways that no type allows
-export type Record = { [key: string]: any };
+export type AnyRecord = { [key: string]: any };
 
 export async function givenCorpus(run: PublishedRun = {}): Promise<GivenCorpus> {
   const folder = await givenFolder();
@@ -50,9 +50,9 @@ export async function givenCorpus(run: PublishedRun = {}): Promise<GivenCorpus> 
     const lines = change((await read(file)).split("\n").slice(0, -1));
     const text = lines.map((line) => `${line}\n`).join("");
     await write(file, text);
-    const receipt: Record = JSON.parse(await read(RECEIPT));
+    const receipt: AnyRecord = JSON.parse(await read(RECEIPT));
     const name = file.split("/").at(-1);
-    receipt["files"].find((entry: Record) => entry["path"] === name).sha256 = hash("sha256", text);
+    receipt["files"].find((entry: AnyRecord) => entry["path"] === name).sha256 = hash("sha256", text);
     const receiptText = `${JSON.stringify(receipt)}\n`;
     await write(RECEIPT, receiptText);
     await editManifest(({ generations: [generation] }) => {
@@ -79,8 +79,8 @@ export async function givenCorpus(run: PublishedRun = {}): Promise<GivenCorpus> 
   };
 }
 
-function resealed(line: string, change: (record: Record) => void): string {
-  const { content_hash: _former, ...record }: Record = JSON.parse(line);
+function resealed(line: string, change: (record: AnyRecord) => void): string {
+  const { content_hash: _former, ...record }: AnyRecord = JSON.parse(line);
   change(record);
   const { text, metadata } = record as { text: unknown; metadata: unknown };
   const hashed = "id_" in record ? { text, metadata } : record;

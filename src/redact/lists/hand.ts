@@ -47,7 +47,7 @@ export const requests = words(`
   podaj proszę prosimy skicka ange oplys oppgi lütfen пожалуйста укажите назовите сообщите будь ласка`);
 
 export const relations = words(`
-  wife husband spouse partner son daughter brother sister mother father mom mum dad mama papa grandmother grandfather
+  wife husband spouse partner kid child baby twin son daughter brother sister mother father mom mum dad mama papa grandmother grandfather
   grandma grandpa uncle aunt auntie cousin nephew niece friend boyfriend girlfriend fiancé fiancee fiancée colleague
   coworker boss manager neighbour neighbor roommate flatmate assistant secretary lawyer doctor therapist frau mann ehefrau
   ehemann sohn tochter bruder schwester mutter vater freund freundin kollege kollegin chef nachbar esposa esposo marido
@@ -95,7 +95,7 @@ export const roles = words(`
 
 /** What people do, right after their name at the start of a sentence: `Will said`, `Mark is away`. */
 export const personVerbs = words(`
-  said says say asked asks told tells wrote writes is was has had isn wasn hasn hadn does did doesn didn can could couldn
+  said says say shouted yelled insisted complained apologized apologised laughed smiled informed suggested emailed asked asks told tells wrote writes is was has had isn wasn hasn hadn does did doesn didn can could couldn
   would wouldn will won should must went came called calls sent gave got took made wants wanted needs needed tried thinks
   thought knows knew promised mentioned replied answered confirmed explained helped helps speaks spoke works worked lives
   lived ordered paid bought signed agreed refused left returned received forgot never always just already also and or

@@ -27,7 +27,7 @@ const thingsWithNames = hashes(
 );
 const speakers = hashes("from here speaking calling again with and und y et e from of at");
 const speechVerbs = hashes(
-  "said says wrote writes told tells asked asks replied promised mentioned answered explained confirmed informed emailed suggested sagte schrieb meinte dijo escribió dit",
+  "said says wrote writes told tells asked asks replied promised mentioned answered explained confirmed informed emailed suggested shouted yelled insisted complained apologized apologised laughed smiled thinks believes wants sagte schrieb meinte dijo escribió dit",
 );
 const possessives = hashes(
   "my our his her their your mein meine meiner unser unsere sein seine ihr ihre mi mis su nuestro nuestra mon ma mes notre son sa meu minha nosso nossa mio mia mijn onze moja mój min mitt моя мой",
@@ -150,8 +150,14 @@ function markNamed(tokens: NameTokens, token: number): void {
   const next = token + 1;
   if (next >= scan.tokenCount) return;
   if (token > 0 && thingsWithNames.has(scan.hash[token - 1]!)) return;
-  if (isLabel(tokens, token)) markLabelled(tokens, next, nameNouns.has(hash));
+  if (isLabel(tokens, token) || asksForName(tokens, token)) markLabelled(tokens, next, nameNouns.has(hash));
   else if (nameNouns.has(hash) && copulas.has(scan.hash[next]!)) markStated(tokens, next + 1);
+}
+
+/** `What is your name? Jane Roe` */
+function asksForName({ scan }: NameTokens, token: number): boolean {
+  if (!nameNouns.has(scan.hash[token]!)) return false;
+  return /^[?？]\s{1,3}$/u.test(scan.text.slice(scan.end[token]!, scan.start[token + 1]!));
 }
 
 function isLabel(tokens: NameTokens, token: number): boolean {
@@ -184,8 +190,11 @@ function markLabelled(tokens: NameTokens, first: number, isName: boolean): void 
 function markStated(tokens: NameTokens, first: number): void {
   const { scan } = tokens;
   if (first >= scan.tokenCount || scan.gap[first]! & ~(Gap.space | Gap.quote | Gap.stop | Gap.hyphen)) return;
-  const last = runEnd(tokens, first);
-  mark(tokens, first, last >= first ? last : unlistedEnd(tokens, first));
+  let last = runEnd(tokens, first);
+  if (last < first) last = unlistedEnd(tokens, first);
+  // `Her maiden name is Key`: the capital says that the word is no word here.
+  if (last < first && !tokens.caseless && tokens.kind[first]! & Kind.capital && !isFunctionWord(tokens, first)) last = first;
+  mark(tokens, first, last);
 }
 
 /** Up to three words that are in no list of everyday words. */

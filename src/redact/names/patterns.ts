@@ -74,6 +74,7 @@ function judge(tokens: NameTokens, run: Run, mode: NameMode, isCrowded: boolean)
   if (initials > 0 && initialIsDotted(tokens, run) && unknown + maybeFamily + maybeGiven > 0) return Mark.pattern;
   if (family > 0 && (family > 1 || unknown > 0) && !isCrowded && mode !== "careful") return Mark.pattern;
   if (maybeGiven > 0 && maybeFamily + unknown > 0 && !isCrowded && isPlausiblePair(tokens, run)) return Mark.pattern;
+  if (unknown > 1 && mode !== "careful" && !isCrowded && hasForeignLetters(tokens, run)) return Mark.pattern;
   if (endings > 0 && mode !== "careful" && !isCrowded) return Mark.pattern;
   return mode === "aggressive" && !isCrowded && unknown > 0 ? Mark.guess : 0;
 }
@@ -82,7 +83,8 @@ function judgeAlone(tokens: NameTokens, run: Run, mode: NameMode, isCrowded: boo
   const { scan } = tokens;
   const token = run.first;
   if (isVocative(tokens, token)) return Mark.pattern;
-  if (run.given > 0) return Mark.list;
+  const isAcronym = (scan.shape[token]! & Shape.allCaps) !== 0 && !tokens.caseless;
+  if (run.given > 0) return isAcronym ? 0 : Mark.list;
   if (mode === "careful" || isCrowded || tokens.startsSentence(token)) return 0;
   if (token > 0 && articles.has(scan.hash[token - 1]!)) return 0;
   if (scan.shape[token]! & Shape.allCaps) return 0;
@@ -112,6 +114,18 @@ function isPlausiblePair(tokens: NameTokens, run: Run): boolean {
   return everyday < run.last - run.first + 1 || !tokens.startsSentence(run.first);
 }
 
+/** `Hafþór Smárason`: two unknown capitalised words with letters that the rest of the text does without. */
+function hasForeignLetters({ scan }: NameTokens, run: Run): boolean {
+  let inside = 0;
+  let all = 0;
+  for (let token = 0; token < scan.tokenCount; token++) {
+    if ((scan.shape[token]! & Shape.nonAscii) === 0) continue;
+    all++;
+    if (token >= run.first && token <= run.last) inside++;
+  }
+  return inside > 0 && all - inside <= 2;
+}
+
 function initialIsDotted({ scan, kind }: NameTokens, run: Run): boolean {
   for (let token = run.first; token <= run.last; token++) {
     if (kind[token]! & Kind.initial && scan.text.charCodeAt(scan.end[token]!) === 0x2e) return true;
@@ -123,7 +137,7 @@ function initialIsDotted({ scan, kind }: NameTokens, run: Run): boolean {
 function isPlaceOrFirm(tokens: NameTokens, run: Run): boolean {
   const { scan, kind } = tokens;
   const { first, last } = run;
-  if (last > first && placePrefixes.has(scan.hash[first]!) && kind[first]! & MAYBE) return true;
+  if (last > first && placePrefixes.has(scan.hash[first]!)) return true;
   if (first > 0 && placePrefixes.has(scan.hash[first - 1]!) && kind[first - 1]! & Kind.capital) {
     if ((scan.gap[first]! & ~(Gap.space | Gap.dot)) === 0) return true;
   }
@@ -135,7 +149,15 @@ function isPlaceOrFirm(tokens: NameTokens, run: Run): boolean {
     if (brandPairs.has(pairHash(scan.hash[token]!, scan.hash[token + 1]!))) return true;
   }
   if (first > 0 && isAmpersand(tokens, first)) return true;
+  if (isFamilyFirm(tokens, last)) return true;
   return last + 1 < scan.tokenCount && isAmpersand(tokens, last + 1) && (scan.shape[last + 1]! & Shape.capital) !== 0;
+}
+
+const firmPartners = hashes("sons daughters co company partners brothers associates söhne fils hijos figli");
+
+/** `Thomas and Sons` */
+function isFamilyFirm({ scan }: NameTokens, last: number): boolean {
+  return last + 2 < scan.tokenCount && firmPartners.has(scan.hash[last + 2]!) && scan.start[last + 2]! - scan.end[last]! <= 5;
 }
 
 function isAmpersand({ scan }: NameTokens, token: number): boolean {

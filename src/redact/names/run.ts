@@ -1,3 +1,6 @@
+import { Gap } from "../characters.ts";
+import { Shape } from "../scan.ts";
+import { Word } from "../word-flag.ts";
 import { Kind, MAYBE, NAME, type NameTokens } from "./tokens.ts";
 
 /** Words of one name at most: `Maria del Carmen Garcia Lopez`. */
@@ -26,9 +29,31 @@ export function runEnd(tokens: NameTokens, first: number): number {
     if (token > first && !tokens.joins(token)) break;
     const bits = kind[token]!;
     if (bits & NAME_LIKE && bits & Kind.capital) last = token;
+    else if (token > first && isWrittenAsSurname(tokens, token)) return token;
+    else if (token > first && isMiddleLetter(tokens, token)) last = token;
     else if ((bits & Kind.particle) === 0) break;
   }
   return last;
+}
+
+/** `Rebecca Field`: an everyday word with a capital behind a first name, not the beginning of a headline. */
+function isWrittenAsSurname(tokens: NameTokens, token: number): boolean {
+  const { kind, scan } = tokens;
+  if (tokens.caseless || (kind[token]! & Kind.capital) === 0 || (kind[token - 1]! & (Kind.given | Kind.initial)) === 0) return false;
+  if (scan.gap[token] !== Gap.space || scan.shape[token]! & Shape.allCaps) return false;
+  if (scan.words[token]! & NOT_SURNAMES) return false;
+  const next = token + 1;
+  return next >= scan.tokenCount || scan.gap[next] !== Gap.space || (kind[next]! & Kind.capital) === 0;
+}
+
+const NOT_SURNAMES =
+  Word.stop | Word.greeting | Word.signOff | Word.role | Word.title | Word.monthOrDay | Word.organization | Word.placeWord |
+  Word.brand | Word.asks | Word.relation | Word.nameWord | Word.pronoun | Word.place;
+
+/** `Martim A Pereira`: a middle initial without its dot. */
+function isMiddleLetter({ kind, scan }: NameTokens, token: number): boolean {
+  if ((scan.shape[token]! & (Shape.single | Shape.capital)) !== (Shape.single | Shape.capital)) return false;
+  return (kind[token - 1]! & (NAME | MAYBE)) !== 0 && (kind[token + 1]! & (NAME | MAYBE | Kind.unknown)) !== 0;
 }
 
 /** `hi jane roe`, typed without capitals: words that are nothing but names. */

@@ -117,23 +117,19 @@ export class NameTokens {
   }
 
   #listed(token: number, flags: number): number {
-    const uncertain =
-      (flags &
-        (NOT_NAMES |
-          Word.ambiguous |
-          Word.place |
-          Word.brand |
-          Word.opensSentences |
-          Word.placeWord |
-          Word.organization)) !==
-        0 || this.isEveryday(token);
-    if (flags & (Word.monthOrDay | Word.pronoun) && (flags & Word.ambiguous) === 0) return Kind.other;
+    const everyday = this.isEveryday(token);
+    // Function words and firms' endings are names somewhere in the world, but not in a sentence.
+    if ((flags & Word.ambiguous) === 0 && (flags & NEVER_NAMES || (flags & Word.stop && everyday))) return Kind.other;
+    const uncertain = everyday || (flags & UNCERTAIN) !== 0;
     let kind = 0;
     if (flags & Word.given) kind |= uncertain ? Kind.maybeGiven : Kind.given;
     if (flags & Word.family) kind |= uncertain ? Kind.maybeFamily : Kind.family;
     return kind;
   }
 }
+
+const NEVER_NAMES = Word.monthOrDay | Word.pronoun | Word.organization;
+const UNCERTAIN = NOT_NAMES | Word.ambiguous | Word.brand | Word.opensSentences | Word.placeWord;
 
 const LETTER_I = singleHash("i");
 const LETTER_A = singleHash("a");

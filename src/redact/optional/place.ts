@@ -4,7 +4,7 @@ import { type Scan, Shape } from "../scan.ts";
 import { Word } from "../word-flag.ts";
 import { countries, states } from "./countries.ts";
 import { Phrases } from "./phrases.ts";
-import { capitalRunEnd, findingOf, hashes, isCapital, isSpaced } from "./tokens.ts";
+import { capitalRunEnd, findingOf, hashes, isCapital, isShouting, isSpaced } from "./tokens.ts";
 
 const named = new Phrases([...countries, ...states]);
 /** Names of countries and states that are people or things as well: only with a capital. */
@@ -35,9 +35,26 @@ function placeEnd(text: string, scan: Scan, token: number): number {
   if (phrase > token && (isCapital(scan, token) || !needsCapital.has(scan.hash[token] ?? 0))) return phrase;
   if (!isCapital(scan, token)) return -1;
   if (short.test(text.slice(scan.start[token], scan.end[token]))) return token + 1;
-  const run = capitalRunEnd(scan, token);
+  if (isShouting(scan, token)) return -1;
+  const run = withParticles(scan, capitalRunEnd(scan, token));
   if (isListed(scan, token, run)) return run;
   return isCued(scan, token) && !articles.has(scan.hash[token] ?? 0) ? run : -1;
+}
+
+/** `Reguengos de Monsaraz`: small words between capitals. */
+function withParticles(scan: Scan, behind: number): number {
+  const particles = [1, 2].find(
+    (count) => isCapital(scan, behind + count) && isSpaced(scan, behind + count) && areParticles(scan, behind, count),
+  );
+  return particles === undefined ? behind : capitalRunEnd(scan, behind + particles);
+}
+
+function areParticles(scan: Scan, first: number, count: number): boolean {
+  for (let token = first; token < first + count; token++) {
+    if (!isSpaced(scan, token) || ((scan.words[token] ?? 0) & Word.particle) === 0 || isCapital(scan, token))
+      return false;
+  }
+  return true;
 }
 
 /** A run of capitalised words that all occur in names of cities, one of them at least not as an everyday word. */
@@ -45,6 +62,7 @@ function isListed(scan: Scan, first: number, behind: number): boolean {
   let listed = 0;
   for (let token = first; token < behind; token++) {
     const flags = scan.words[token] ?? 0;
+    if (flags & Word.particle && !isCapital(scan, token)) continue;
     if ((flags & Word.place) === 0) return false;
     if ((flags & (Word.common | Word.commonAccented | Word.given | Word.stop | Word.monthOrDay)) === 0) listed++;
   }

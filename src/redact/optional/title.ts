@@ -44,7 +44,8 @@ function addOccupation(scan: Scan, noun: number, out: Parameters<Recognizer["fin
     const opens = (gap & (Gap.newline | Gap.edge | Gap.bracket | Gap.stop)) !== 0;
     const cued = first > 0 && cues.has(scan.hash[first - 1] ?? 0);
     const isSentence = opens && (scan.gap[noun + 1] ?? 0) === Gap.space;
-    if (cued || (opens && isCapital(scan, first) && !isSentence) || isCapitalInside(scan, first)) {
+    const isLine = opens && ((scan.gap[noun + 1] ?? Gap.edge) & (Gap.newline | Gap.edge)) !== 0;
+    if (cued || isLine || (opens && isCapital(scan, first) && !isSentence) || isCapitalInside(scan, first)) {
       out.push(findingOf(scan, first, noun + 1, found));
       return;
     }

@@ -23,6 +23,16 @@ export const isJoined = (scan: Scan, token: number): boolean => {
 /** Only blanks between token - 1 and token. */
 export const isSpaced = (scan: Scan, token: number): boolean => scan.gap[token] === Gap.space;
 
+/** An upper-case word among upper-case words: shouted, so that capitals tell nothing. */
+export function isShouting(scan: Scan, token: number): boolean {
+  const isUpper = (at: number): boolean =>
+    at >= 0 &&
+    at < scan.tokenCount &&
+    ((scan.shape[at] ?? 0) & (Shape.allCaps | Shape.single)) !== 0 &&
+    isCapital(scan, at);
+  return isUpper(token) && isUpper(token - 1) && isUpper(token + 1);
+}
+
 /** Index behind the run of capitalised words that begins at `token`, at most `longest` of them. */
 export function capitalRunEnd(scan: Scan, token: number, longest = 6): number {
   let behind = token;

@@ -1,0 +1,120 @@
+/**
+ * What a pull asks of the database, and of its own memory, to learn which conversations it must read again. Ids and
+ * numbers only: no text of any row is part of it.
+ */
+
+/**
+ * A point in the history of a database cluster. Whatever had been committed by transactions before `xid` was visible to
+ * the snapshot; whatever comes later carries an id that is not less. No clock is involved, neither the application's nor
+ * a server's, and a transaction that is held open for days holds the horizon for as long.
+ */
+export interface Horizon {
+  /** `pg_snapshot_xmin` of the snapshot: the oldest transaction that had not ended, as a decimal 64-bit number. */
+  readonly xid: string;
+  /** `pg_control_system()`; transaction ids mean nothing in another cluster. `null` where it may not be read. */
+  readonly system: string | null;
+  /** `pg_control_checkpoint()`: after a failover ids may be given a second time. */
+  readonly timeline: number | null;
+}
+
+export const scannedTables = [
+  "conversations",
+  "messages",
+  "attachments",
+  "active_storage_attachments",
+  "active_storage_blobs",
+  "taggings",
+  "csat_survey_responses",
+  "reporting_events",
+  "contacts",
+  "contact_inboxes",
+] as const;
+export type ScannedTable = (typeof scannedTables)[number];
+
+/** Tables whose rows belong to a conversation by its id; the number of rows of each conversation is remembered. */
+export type CountedTable = "messages" | "taggings" | "csat_survey_responses" | "reporting_events";
+
+/** Neighbouring keys are counted together: `key >> shift`. */
+export const conversationRangeShift = 8;
+export const idRangeShift = 10;
+
+/** The rows of one range: nothing was deleted as long as number and sum of ids stay what they were. */
+export interface RangeDigest {
+  readonly range: number;
+  readonly rows: number;
+  readonly idSum: bigint;
+}
+
+/** A piece of a table, by id. */
+export interface ScanWindow {
+  /** Ids that the scan before could have seen; `false`: beyond its highest id. */
+  readonly seenBefore: boolean;
+  readonly ranges: readonly RangeDigest[];
+  /** What the changed rows lead to: see the table in `source/changes/tables.ts`. May repeat. */
+  readonly changed: readonly number[];
+}
+
+export interface TableScan {
+  readonly maxId: number;
+  /** Range to `rows:idSum`. */
+  readonly digests: ReadonlyMap<number, string>;
+}
+
+export interface SourceChanges {
+  /** `null` when the role may not read the rows' transaction ids (`xmin`): then everything has to be read. */
+  readonly horizon: Horizon | null;
+  /** Statements that would allow it. */
+  readonly missingGrants: readonly string[];
+  hasTable(table: ScannedTable): boolean;
+  maxId(table: ScannedTable): Promise<number>;
+  /** The whole table, window by window; rows that changed since `xid`, which is of an earlier {@link Horizon}. */
+  scan(table: ScannedTable, since: { readonly xid: string; readonly maxId: number } | null): AsyncGenerator<ScanWindow>;
+  conversationsOfMessages(messageIds: readonly number[]): Promise<number[]>;
+  conversationsOfAttachments(attachmentIds: readonly number[]): Promise<number[]>;
+  attachmentsOfBlobs(blobIds: readonly number[]): Promise<number[]>;
+  conversationsWithTags(tagIds: readonly number[]): Promise<number[]>;
+  /** Keys (see `tables.ts`) that exist from `first` to `last`, both included, in order. */
+  keysBetween(
+    table: Exclude<ScannedTable, CountedTable | "active_storage_blobs">,
+    first: number,
+    last: number,
+  ): Promise<number[]>;
+  /** Rows of each conversation from `first` to `last` whose own id is at most `maxId`. */
+  countsBetween(
+    table: CountedTable,
+    first: number,
+    last: number,
+    maxId: number,
+  ): Promise<ReadonlyMap<number, number>>;
+  /** Which of these users changed, or are gone. */
+  changedUsers(userIds: readonly number[], xid: string): Promise<number[]>;
+  /** Name of every tag of the installation, hashed: their rows change with every use, their names hardly ever. */
+  tagDigests(): Promise<ReadonlyMap<number, string>>;
+  /** Of these conversations, those that still exist in the account, in scope or not. */
+  existing(conversationIds: readonly number[]): Promise<ReadonlySet<number>>;
+}
+
+/** Numbers of rows that a conversation was made of. */
+export type RowCounts = Readonly<Record<CountedTable, number>>;
+
+/** What the last run knew: the other half of the comparison. */
+export interface KnownRows {
+  scan(table: ScannedTable): TableScan | null;
+  countsBetween(first: number, last: number): Iterable<{ readonly id: number; readonly counts: RowCounts }>;
+  attachmentsBetween(
+    first: number,
+    last: number,
+  ): Iterable<{ readonly id: number; readonly conversationId: number; readonly hasFile: boolean }>;
+  /** Conversations that these rows belong to. */
+  conversationsOf(kind: RelatedKind, ids: readonly number[]): number[];
+  relatedBetween(
+    kind: RelatedKind,
+    first: number,
+    last: number,
+  ): Iterable<{ readonly id: number; readonly conversationId: number }>;
+  /** Users outside the account that conversations name. */
+  relatedUsers(): number[];
+  tagDigests(): ReadonlyMap<number, string>;
+}
+
+export type RelatedKind = "contact" | "contact_inbox" | "user";

@@ -1,0 +1,25 @@
+import type { SourceChanges } from "../../model/changes.ts";
+import type { Reader } from "../reader.ts";
+import type { FoundHorizon } from "./horizon.ts";
+import * as lookUp from "./look-up.ts";
+import { readMaxId, scanTable } from "./scan.ts";
+
+/** What changed since an earlier snapshot, asked of this one. */
+export function openChanges(reader: Reader, { horizon, missingGrants }: FoundHorizon): SourceChanges {
+  return {
+    horizon,
+    missingGrants,
+    hasTable: (table) => reader.schema.hasTable(table),
+    maxId: (table) => readMaxId(reader, table),
+    scan: (table, since) => scanTable(reader, table, since),
+    conversationsOfMessages: (ids) => lookUp.conversationsOfMessages(reader, ids),
+    conversationsOfAttachments: (ids) => lookUp.conversationsOfAttachments(reader, ids),
+    attachmentsOfBlobs: (ids) => lookUp.attachmentsOfBlobs(reader, ids),
+    conversationsWithTags: (ids) => lookUp.conversationsWithTags(reader, ids),
+    keysBetween: (table, first, last) => lookUp.keysBetween(reader, table, first, last),
+    countsBetween: (table, first, last, maxId) => lookUp.countsBetween(reader, table, first, last, maxId),
+    changedUsers: (ids, xid) => lookUp.changedUsers(reader, ids, xid),
+    tagDigests: () => lookUp.tagDigests(reader),
+    existing: (ids) => lookUp.existing(reader, ids),
+  };
+}
