@@ -69,7 +69,6 @@ export interface SourceChanges {
   maxId(table: ScannedTable): Promise<number>;
   /** The whole table, window by window; rows that changed since `xid`, which is of an earlier {@link Horizon}. */
   scan(table: ScannedTable, since: { readonly xid: string; readonly maxId: number } | null): AsyncGenerator<ScanWindow>;
-  conversationsOfMessages(messageIds: readonly number[]): Promise<number[]>;
   conversationsOfAttachments(attachmentIds: readonly number[]): Promise<number[]>;
   attachmentsOfBlobs(blobIds: readonly number[]): Promise<number[]>;
   conversationsWithTags(tagIds: readonly number[]): Promise<number[]>;
@@ -80,12 +79,7 @@ export interface SourceChanges {
     last: number,
   ): Promise<number[]>;
   /** Rows of each conversation from `first` to `last` whose own id is at most `maxId`. */
-  countsBetween(
-    table: CountedTable,
-    first: number,
-    last: number,
-    maxId: number,
-  ): Promise<ReadonlyMap<number, number>>;
+  countsBetween(table: CountedTable, first: number, last: number, maxId: number): Promise<ReadonlyMap<number, number>>;
   /** Which of these users changed, or are gone. */
   changedUsers(userIds: readonly number[], xid: string): Promise<number[]>;
   /** Name of every tag of the installation, hashed: their rows change with every use, their names hardly ever. */
@@ -106,7 +100,7 @@ export interface KnownRows {
     last: number,
   ): Iterable<{ readonly id: number; readonly conversationId: number; readonly hasFile: boolean }>;
   /** Conversations that these rows belong to. */
-  conversationsOf(kind: RelatedKind, ids: readonly number[]): number[];
+  conversationsOf(kind: RelatedKind | "attachment", ids: readonly number[]): number[];
   relatedBetween(
     kind: RelatedKind,
     first: number,

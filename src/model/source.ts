@@ -1,3 +1,4 @@
+import type { SourceChanges } from "./changes.ts";
 import type { ConversationBundle, Directory, MessageChunk } from "./rows.ts";
 
 /** Which conversations are read. Everything is combined with "and"; an empty list or `null` does not filter. */
@@ -92,6 +93,10 @@ export interface Source extends AsyncDisposable {
   countConversations(): Promise<number>;
   /** All conversations in scope, by id; the same whatever the page size. One page is read ahead. */
   bundles(): AsyncGenerator<readonly ConversationBundle[]>;
+  /** Some conversations, as far as they exist and are in scope. Each list is ascending and is looked up at once. */
+  bundlesOf(lists: Iterable<readonly number[]>): AsyncGenerator<readonly ConversationBundle[]>;
+  /** What changed since an earlier snapshot. */
+  readonly changes: SourceChanges;
   /** The messages of one conversation in order, in pieces. For those whose bundle has `chunk: null`. */
   chunks(conversationId: number): AsyncGenerator<MessageChunk>;
 }

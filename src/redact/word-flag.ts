@@ -40,6 +40,10 @@ export const Word = {
   stop: 1 << 21,
   /** A name that is also a word which opens sentences: Will, May, Mark, Hope. */
   opensSentences: 1 << 22,
+  /** A function word of English. */
+  english: 1 << 24,
+  /** `Levi's`: see `possessiveBrands`. */
+  possessiveBrand: 1 << 25,
   /** Asks for a name: "your name", "who". */
   asks: 1 << 23,
 } as const;

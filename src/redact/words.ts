@@ -82,6 +82,8 @@ const handLists: readonly (readonly [readonly string[], number])[] = [
   [hand.everydayNames, Word.ambiguous | Word.common],
   [hand.sentenceOpeners, Word.opensSentences],
   [hand.brands, Word.brand],
+  [hand.possessiveBrands, Word.possessiveBrand],
+  [hand.englishFunctionWords, Word.english],
 ];
 
 /** Everything the scan looks up, in one table. Built once when the module loads (about 120,000 words). */

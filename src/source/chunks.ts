@@ -16,7 +16,7 @@ export async function* readChunks(
 ): AsyncGenerator<MessageChunk> {
   const { ids, bytes } = await readMessageIds(reader, conversationId);
   for (const [start, end] of cutChunks(bytes, limits)) {
-    const messages = await readMessages(reader, conversationId, [...ids.subarray(start, end)]);
+    const messages = await readMessages(reader, [...ids.subarray(start, end)]);
     yield {
       messages,
       attachments: await readAttachments(

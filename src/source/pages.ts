@@ -1,6 +1,6 @@
 import type { ConversationRow } from "../model/rows.ts";
 import type { SourceOptions } from "../model/source.ts";
-import { readConversations } from "./queries/conversations.ts";
+import { readConversations, readConversationsOf } from "./queries/conversations.ts";
 import { type ConversationSize, readSizes } from "./queries/sizes.ts";
 import type { Reader } from "./reader.ts";
 
@@ -28,6 +28,22 @@ export async function* readPages(reader: Reader, limits: PageLimits): AsyncGener
     if (rows.length < limits.pageRows) return;
     afterId = last.id;
     left -= rows.length;
+  }
+}
+
+/** The same for some conversations: each list of ids (ascending, at most `pageRows`) is looked up as a whole. */
+export async function* readPagesOf(
+  reader: Reader,
+  lists: Iterable<readonly number[]>,
+  limits: PageLimits,
+): AsyncGenerator<Page> {
+  for (const ids of lists) {
+    const rows = await readConversationsOf(reader, ids);
+    const sizes = await readSizes(
+      reader,
+      rows.map(({ id }) => id),
+    );
+    yield* cutPages(rows, sizes, limits);
   }
 }
 

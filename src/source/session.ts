@@ -1,6 +1,7 @@
 import pg from "pg";
 import type { SourceOptions } from "../model/source.ts";
-import { codeOf, PasswordMissing, sourceError, tlsNotOffered } from "./errors.ts";
+import { codeOf, PasswordMissing, sourceError } from "./errors.ts";
+import { tlsNotOffered } from "./known-failures.ts";
 import { lookUpPassword } from "./passfile.ts";
 import { typeParsers } from "./pg-types.ts";
 import type { Target } from "./target.ts";

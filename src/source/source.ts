@@ -2,7 +2,9 @@ import type { ConversationBundle, Directory } from "../model/rows.ts";
 import type { Source, SourceOptions } from "../model/source.ts";
 import { readBundles } from "./bundles.ts";
 import { readChunks } from "./chunks.ts";
-import { type PageLimits, readPages } from "./pages.ts";
+import { openChanges } from "./changes/changes.ts";
+import { readHorizon } from "./changes/horizon.ts";
+import { type Page, readPages, readPagesOf } from "./pages.ts";
 import { preflight } from "./preflight.ts";
 import { countConversations, timestampOf } from "./queries/conversations.ts";
 import { readDirectory } from "./queries/directory.ts";
@@ -22,16 +24,21 @@ export async function openSource(options: SourceOptions, signal: AbortSignal): P
   signal.throwIfAborted();
   for (const time of [options.scope.since, options.scope.until]) if (time !== null) timestampOf(time);
   const target = parseTarget(options.databaseUrl, options.environment ?? process.env, options.password);
-  const snapshot = await openSnapshot(target, options, signal, (session) => preflight(session, options));
+  const snapshot = await openSnapshot(target, options, signal, async (session) => {
+    const checked = await preflight(session, options);
+    return { ...checked, found: await readHorizon(session, checked.schema) };
+  });
   try {
-    const { schema, facts } = snapshot.prepared;
+    const { schema, facts, found } = snapshot.prepared;
     const reader: Reader = { db: snapshotDatabase(snapshot), schema, accountId: facts.accountId, scope: options.scope };
     const directory = await readDirectory(reader);
     return {
       facts,
       directory,
       countConversations: () => countConversations(reader),
-      bundles: () => readAhead(readAllBundles(reader, directory, options)),
+      changes: openChanges(reader, found),
+      bundles: () => readAhead(bundlesOfPages(reader, directory, readPages(reader, options))),
+      bundlesOf: (lists) => readAhead(bundlesOfPages(reader, directory, readPagesOf(reader, lists, options))),
       chunks: (conversationId) => readAhead(readChunks(reader, conversationId, options)),
       [Symbol.asyncDispose]: () => snapshot[Symbol.asyncDispose](),
     };
@@ -41,10 +48,10 @@ export async function openSource(options: SourceOptions, signal: AbortSignal): P
   }
 }
 
-async function* readAllBundles(
+async function* bundlesOfPages(
   reader: Reader,
   directory: Directory,
-  limits: PageLimits,
+  pages: AsyncIterable<Page>,
 ): AsyncGenerator<readonly ConversationBundle[]> {
-  for await (const page of readPages(reader, limits)) yield await readBundles(reader, directory, page);
+  for await (const page of pages) yield await readBundles(reader, directory, page);
 }

@@ -7,7 +7,7 @@ import { checkDocument } from "./check-document.ts";
 import type { GenerationState } from "./generation-state.ts";
 import type { LeakRule } from "./leaks/leak-rule.ts";
 import { administrativeLeakRules } from "./leaks/rules.ts";
-import { scanRecord } from "./leaks/scan-record.ts";
+import { scanLine, scanRecord } from "./leaks/scan-record.ts";
 import { type LineReport, lineReport } from "./line-report.ts";
 import { parseObject } from "./parse-object.ts";
 import { type FileFacts, type Line, newFacts, readLines } from "./read-lines.ts";
@@ -64,7 +64,7 @@ function checkLine(line: Line, file: ManifestFile, number: number, check: FileCh
     return;
   }
   if (canonicalJson(record) !== line.text) report.add("json-not-canonical");
-  scanRecord(record, check.rules, { file: file.path, line: number }, check.problems);
+  scanLine(line.text, check.rules, { file: file.path, line: number }, check.problems);
   if (file.view === "conversations") checkConversation(record, line.text, check.state, report);
   else if (file.view === "documents") checkDocument(record, check.state, report);
   else if (file.view === "quarantine") checkQuarantined(record, check.state, report);

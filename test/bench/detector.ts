@@ -1,10 +1,11 @@
 import { knownByName } from "../../fixtures/pii/known.ts";
 import { compilePerson } from "../../src/redact/known/compile.ts";
 import { KnownTable } from "../../src/redact/known/table.ts";
+import { names } from "../../src/redact/names/recognizer.ts";
 import { optionalRecognizers } from "../../src/redact/optional/index.ts";
 import { defaultPolicy } from "../../src/redact/policy.ts";
-import { type NameMode, noContext } from "../../src/redact/recognizer.ts";
-import { structuredRecognizers as recognizers } from "../../src/redact/recognizers/index.ts";
+import { type NameMode, noContext, type Recognizer } from "../../src/redact/recognizer.ts";
+import { structuredRecognizers } from "../../src/redact/recognizers/index.ts";
 import { TextFinder } from "../../src/redact/text.ts";
 import { everydayWords, lexicon } from "../../src/redact/words.ts";
 import type { PredictedSpan } from "./measures.ts";
@@ -15,11 +16,14 @@ export interface DetectorOptions {
   readonly optional: boolean;
 }
 
+/** As a run with the default policy has them. */
+export const defaultRecognizers: readonly Recognizer[] = [...structuredRecognizers, names];
+
 /** Finds what would be redacted in one text by itself: no conversation around it, no region known. */
 export type Detector = (text: string, knownNames: readonly string[]) => readonly PredictedSpan[];
 
 export function createDetector({ mode, optional }: DetectorOptions): Detector {
-  const finder = new TextFinder(lexicon, optional ? [...recognizers, ...optionalRecognizers] : recognizers);
+  const finder = new TextFinder(lexicon, [...defaultRecognizers, ...(optional ? optionalRecognizers : [])]);
   const context = { ...noContext, countries: defaultPolicy.countries, names: mode };
   return (text, knownNames) => {
     const people = knownNames.map((name, index) => compilePerson(knownByName(name, index), everydayWords));

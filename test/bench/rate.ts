@@ -4,11 +4,11 @@ export interface Rate {
   readonly bytesPerText: number;
 }
 
-const PASSES = 9;
-/** Enough for the optimizing compiler; measured, not guessed: later passes do not get faster. */
-const WARM_UP_PASSES = 3;
+const PASSES = 40;
+/** Enough for the optimizing compiler: later passes do not get faster. */
+const WARM_UP_PASSES = 20;
 
-/** Best of some passes over all texts: the others were disturbed by something else on the machine. */
+/** Best of many passes over all texts: the others were disturbed by something else on the machine. */
 export function rateOf(texts: readonly string[], run: (texts: readonly string[]) => void): Rate {
   for (let pass = 0; pass < WARM_UP_PASSES; pass++) run(texts);
   let best = Number.POSITIVE_INFINITY;

@@ -5,16 +5,16 @@
 import { createSecretKey } from "node:crypto";
 import { defaultPolicy } from "../../src/redact/policy.ts";
 import { noContext } from "../../src/redact/recognizer.ts";
-import { recognizers } from "../../src/redact/recognizers/index.ts";
 import { createRedactor, createTextFinder } from "../../src/redact/redactor.ts";
 import { agents, contact } from "./bench-people.ts";
 import { denseTexts, dialogueTexts } from "./bench-texts.ts";
 import { threadOf } from "./bench-thread.ts";
+import { defaultRecognizers } from "./detector.ts";
 import { type Worst, worstOfAll, worstOfRecognizers } from "./growth.ts";
 import { HOSTILE_CHARACTERS } from "./hostile-texts.ts";
 import { type Rate, rateOf } from "./rate.ts";
 
-const TEXTS = 4_000;
+const TEXTS = 1_200;
 const TURNS = 12;
 
 const finder = createTextFinder(defaultPolicy);
@@ -62,7 +62,7 @@ process.stdout.write(
     "",
     line([`${HOSTILE_CHARACTERS} hostile characters, slowest first`, "ms", "x4 text: xT"]),
     ...worstOfAll(finder).map(worstLine),
-    ...worstOfRecognizers(recognizers).map(worstLine),
+    ...worstOfRecognizers(defaultRecognizers).map(worstLine),
     "",
   ].join("\n"),
 );

@@ -59,22 +59,34 @@ test("rows of another account that claim a conversation or message of this one s
   await givenForeignAccount(database);
   const conversation = await insert(database, "conversations");
   const message = await insert(database, "messages", { conversation_id: conversation });
-  await insert(database, "messages", { account_id: 2, conversation_id: conversation, content: foreign });
+  const claims = { account_id: 2, conversation_id: conversation };
+  const unnamed = await insert(database, "contacts", { name: "speaks only in the rows of account 2" });
+  await insert(database, "messages", { ...claims, content: foreign, sender_type: "Contact", sender_id: unnamed });
   await insert(database, "attachments", { account_id: 2, message_id: message, fallback_title: foreign });
-  await insert(database, "csat_survey_responses", {
-    account_id: 2,
-    conversation_id: conversation,
-    message_id: 77,
-    feedback_message: foreign,
-  });
-  await insert(database, "reporting_events", { account_id: 2, conversation_id: conversation, name: foreign });
+  await insert(database, "csat_survey_responses", { ...claims, message_id: 77, feedback_message: foreign });
+  await insert(database, "reporting_events", { ...claims, name: foreign });
 
   for (const pageBytes of [1, 1e6]) {
     await using source = await open(database, { accountId: 1, pageBytes });
     const all = await readAll(source);
     expect(all[0]?.messages.map(({ id }) => id)).toEqual([message]);
+    expect(all[0]?.otherContacts).toEqual([]);
     expect(JSON.stringify(all)).not.toContain(foreign);
   }
+});
+
+test("rows of another account count for nothing", async () => {
+  await using database = await createDatabase();
+  await givenAccount(database);
+  await givenForeignAccount(database);
+  const conversation_id = await insert(database, "conversations");
+  await insert(database, "messages", { account_id: 2, conversation_id, content: foreign.repeat(100) });
+
+  await using source = await open(database, { accountId: 1, pageBytes: 100 });
+  const [bundle] = (await Array.fromAsync(source.bundles())).flat();
+
+  expect(await source.countConversations()).toBe(1);
+  expect(bundle?.chunk).toEqual({ messages: [], attachments: [] });
 });
 
 test("an attachment of this account that claims a message of another one is not read", async () => {

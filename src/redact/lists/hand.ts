@@ -63,7 +63,9 @@ export const organizationWords = words(`
   church museum gallery theatre theater cinema stadium arena foundation association society club union ministry
   department council police embassy pharmacy studio studios records entertainment media press news times magazine
   solutions systems services software technologies technology labs consulting partners industries motors electronics
-  pizza burger coffee bakery brewery winery gym fitness salon band album song movie film series`);
+  pizza burger coffee bakery brewery winery gym fitness salon band album song movie film series orchestra choir philharmonic symphony investments investment securities insurances associates industries logistics travel tours apartments apartment townhomes residences condos ranch bistro kitchen grill cuisine steakhouse eatery
+  lounge rink palace opera playhouse productions pictures entertainment therapy counseling dental clinics vet rentals
+  cinemas cleaners salon barbers foods market markets`);
 
 /** After these, capitalised words are a place: `Baker Street`, `Jordan River`. */
 export const placeWords = words(`
@@ -91,7 +93,9 @@ export const roles = words(`
   operator moderator webmaster postmaster marketing accounting finance hr jobs careers press legal privacy security
   reception kundenservice kundendienst buchhaltung rechnung soporte ventas atención cliente suporte vendas servizio
   clienti klantenservice undefined null none company account subscriber member student staff crew manager director ceo cto
-  cfo coo head chief lead senior junior engineer developer designer consultant specialist representative coordinator`);
+  cfo coo head chief lead senior junior engineer developer designer consultant specialist representative coordinator
+  damen herren kunden zusammen alle everyone everybody folks guys ladies gentlemen messieurs mesdames señores señoras
+  signori signore senhores państwo panowie colleagues kollegen colegas collègues friends neighbours neighbors`);
 
 /** What people do, right after their name at the start of a sentence: `Will said`, `Mark is away`. */
 export const personVerbs = words(`
@@ -118,53 +122,53 @@ export const pronouns = words(`
  * evidence; a cue, a title, a known neighbour is needed.
  */
 export const ambiguousNames = words(`
-  will may mark grace hope faith joy rose bill art pat sue rob jack grant drew chase dale glen dean frank earl duke king
-  prince baron major page price long young short small little strong power wise rich sharp best better bright brown white
-  black green gray grey gold silver blue red violet amber ruby pearl jade crystal opal ginger olive ivy daisy lily iris
-  heather holly hazel jasmine poppy willow laurel fern basil rosemary sage cherry apple summer autumn winter spring april
-  june august july dawn eve star sky skye storm rain river brook brooks lake ford hill wood woods field fields stone rock
-  cliff forest heath marsh meadow park parks bush reed wells waters bay banks lane street way church temple abbey castle
-  hall house home gates bridges towers mason miller baker cook carpenter taylor fisher hunter gardener farmer shepherd
-  porter carter cooper tanner turner walker ryder rider parker potter archer fowler butler marshall chandler clerk
-  constable bishop pope abbot monk dean deacon knight squire noble justice law judge sheriff deputy warden ward guard
-  love darling honey sugar candy precious charity mercy patience prudence constance felicity verity destiny harmony
-  melody carol harp bell belle penny cash dollar buck wolf fox hawk robin jay dove swan crane finch drake bear lamb bull
-  buck colt bass pike salmon trout van von max min ray ace guy chip chuck bob dick peter jimmy john jerry tony oscar emmy
-  angel angelo christian christ jesus santa noel bud buddy sonny junior senior chance chase race pace trip tripp
-  piers pierce lance gene herb victor vic norm hal al ed les lee leigh kay kim jo jean jeans gay merry happy harry sandy
-  misty stormy sunny rusty dusty randy wade heath ridge clay sandy sterling dallas houston austin paris london sydney
-  florence geneva vienna milan roma verona siena cairo asia china india kenya africa america israel jordan chad georgia
-  virginia carolina dakota montana nevada savannah madison lincoln washington jackson cleveland brooklyn chelsea kent
-  devon york lancaster bristol phoenix denver memphis orlando diego jose juan luis francisco antonio barbara monica rosa
-  cruz domingo mercedes tesla ford delta alexa siri jenkins hilton marriott kelly levi wendy wendys denny dennys porsche
-  bentley lexus clio alfa romeo dodge lincoln royce harley davidson ferrari lamborghini chanel dior gucci prada armani
-  boss klein lauren disney sears target macy wells fargo chase morgan stanley goldman sachs barclay lloyd lloyds ben jerry
-  jim beam daniel daniels walker hershey mars kellogg heinz campbell kraft nestle gerber johnson gillette philips siemens
-  bosch benz carrier case deere cox bloom
-  montag freitag sommer herbst kaiser könig graf fürst herzog ritter bauer bäcker schneider schuster schmied weber müller
-  richter vogt schulze meister koch fleischer metzger jäger fischer gärtner zimmermann maurer wagner krämer kaufmann
-  sänger pfeiffer stern sonne mond berg bach wald stein feld wiese busch baum birke eiche linde blume rose vogel adler
-  falke fuchs wolf bär hirsch hase igel kuh ochs hahn hecht karpfen gold silber kupfer eisen stahl roth weiß schwarz braun
-  grün grau lang kurz klein groß jung alt reich arm stark schnell fröhlich ernst engel teufel himmel hölle kraft macht
-  sieg krieg frieden lieb ehrlich frei frey neu neumann altmann heim haus hof burg brück steg furt kirch keller garten
-  zimmer tisch bock bohne kohl kraut korn weizen haber mehl brot salz pfeffer zucker honig wein bier kern apfel birn pfau
-  kolb stumpf wurst kuchen zahn haar hand fuß bart kopf mund nagel hammer beil pfeil bogen schild held
-  petit grand blanc noir rouge vert brun roux legrand lebon bon beau joli fort jeune vieux roi reine comte duc moine
-  chevalier boulanger meunier charpentier berger marchand mercier marin pêcheur chasseur maison rivière fontaine bois
-  dubois dupont montagne vallée prairie champ jardin fleur marguerite olive prune pierre roche sable neige printemps été
-  lundi noel ange aimé désiré victoire prosper constant clément juste parfait auguste
-  cruz luz paz sol mar cielo estrella rosario dolores consuelo remedios pilar mercedes socorro milagros esperanza
-  concepción asunción soledad angustias reyes rey conde duque guerra guerrero caballero herrero zapatero molinero pastor
-  monje santos ramos flores rosas campo campos prado rios ríos río fuentes montes sierra valle valles torre torres castillo
-  iglesias casa casas blanco negro moreno rubio rojo delgado gordo bravo fuerte leal franco alegría bueno hermoso
-  santo silva costa rocha lima pereira oliveira moura branco preto leão lobo coelho cordeiro carneiro leite pinto porto
-  rossi bianchi neri verdi russo greco gallo leone lupo volpe conti conte re papa prete vescovo monaco serra monti valle
-  costa riva marino mare sole luna stella rosa viola gioia bella bello bruno grasso longo basso ferro ferrari fabbri
-  mancini barbieri sartori sarti
-  jong groot klein wit zwart bruin bos berg dijk dam brug veld meer beek bakker visser smit kuiper mulder slager koning
-  keizer prins hertog graaf ridder boer
-  wilk zając lis kot kos wróbel sowa dudek sikora kowal krawczyk młynarz król pan biały czarny góra las pole
-  вера надежда любовь слава роман мир роза лев май марта снег мороз воробей соколов волков зайцев белый новый`);
+   will may mark grace hope faith joy rose bill art pat sue rob  grant drew chase dale glen dean frank earl duke king
+   prince baron major page price long young short small little strong power wise rich sharp best better bright brown white
+   black green gray grey gold silver blue red violet amber ruby pearl jade crystal opal ginger olive ivy daisy lily iris
+   heather holly hazel jasmine poppy willow laurel fern basil rosemary sage cherry apple summer autumn winter spring april
+   june august july dawn eve star sky skye storm rain river brook brooks lake ford hill wood woods field fields stone rock
+   cliff forest heath marsh meadow park parks bush reed wells waters bay banks lane street way church temple abbey castle
+   hall house home gates bridges towers mason miller baker cook carpenter taylor fisher hunter gardener farmer shepherd
+   porter  cooper tanner turner walker ryder rider parker potter archer fowler butler marshall chandler clerk
+   constable bishop pope abbot monk dean deacon knight squire noble justice law judge sheriff deputy warden ward guard
+   love darling honey sugar candy precious charity mercy patience prudence constance felicity verity destiny harmony
+   melody carol harp bell belle penny cash dollar buck wolf fox hawk  jay dove swan crane finch drake bear lamb bull
+   buck colt bass pike salmon trout van von max min ray ace guy chip chuck bob emmy
+   angel angelo christian christ jesus santa noel bud buddy sonny junior senior chance chase race pace trip tripp
+   piers pierce lance gene herb  vic norm hal al ed les lee  kay kim jo gay merry happy harry 
+  stormy sunny rusty dusty  wade heath ridge clay  sterling dallas houston austin paris london sydney
+   florence geneva vienna milan roma verona siena cairo asia china india kenya africa america israel jordan chad georgia
+   virginia carolina dakota montana nevada savannah madison lincoln washington jackson cleveland brooklyn chelsea kent
+   devon york lancaster bristol phoenix denver memphis orlando 
+   cruz domingo mercedes tesla ford delta alexa siri jenkins hilton marriott wendy wendys  dennys porsche
+   bentley lexus clio alfa romeo dodge lincoln royce harley davidson ferrari lamborghini chanel dior gucci prada armani
+   boss klein  disney sears target macy wells fargo chase morgan stanley goldman sachs barclay lloyd lloyds  
+  beam  daniels walker hershey mars kellogg heinz campbell kraft nestle gerber  gillette philips siemens
+   bosch benz carrier case deere  bloom
+   montag freitag sommer herbst kaiser könig graf fürst herzog ritter bauer bäcker schneider schuster schmied weber müller
+   richter vogt schulze meister koch fleischer metzger jäger fischer gärtner zimmermann maurer wagner krämer kaufmann
+   sänger pfeiffer stern sonne mond berg bach wald stein feld wiese busch baum birke eiche linde blume rose vogel adler
+   falke fuchs wolf bär hirsch hase igel kuh ochs hahn hecht karpfen gold silber kupfer eisen stahl roth weiß schwarz braun
+   grün grau lang kurz klein groß jung alt reich arm stark schnell fröhlich ernst engel teufel himmel hölle kraft macht
+   sieg krieg frieden lieb ehrlich frei frey neu neumann altmann heim haus hof burg brück steg furt kirch keller garten
+   zimmer tisch bock bohne kohl kraut korn weizen haber mehl brot salz pfeffer zucker honig wein bier kern apfel birn pfau
+   kolb stumpf wurst kuchen zahn haar hand fuß bart kopf mund nagel hammer beil pfeil bogen schild held
+   petit grand blanc noir rouge vert brun roux legrand lebon bon beau joli fort jeune vieux roi reine comte duc moine
+   chevalier boulanger meunier charpentier berger marchand mercier marin pêcheur chasseur maison rivière fontaine bois
+   dubois dupont montagne vallée prairie champ jardin fleur marguerite olive prune pierre roche sable neige printemps été
+   lundi noel ange aimé désiré victoire prosper constant clément juste parfait auguste
+   cruz luz paz sol mar cielo estrella rosario dolores consuelo remedios pilar mercedes socorro milagros esperanza
+   concepción asunción soledad angustias reyes rey conde duque guerra guerrero caballero herrero zapatero molinero pastor
+   monje santos ramos flores rosas campo campos prado rios ríos río fuentes montes sierra valle valles torre torres castillo
+   iglesias casa casas blanco negro moreno rubio rojo delgado gordo bravo fuerte leal franco alegría bueno hermoso
+   santo silva costa rocha lima pereira oliveira moura branco preto leão lobo coelho cordeiro carneiro leite pinto porto
+   rossi bianchi neri verdi russo greco gallo leone lupo volpe conti conte re papa prete vescovo monaco serra monti valle
+   costa riva marino mare sole luna stella  viola gioia bella bello bruno grasso longo basso ferro ferrari fabbri
+   mancini barbieri sartori sarti
+   jong groot klein wit zwart bruin bos berg dijk dam brug veld meer beek bakker visser smit kuiper mulder slager koning
+   keizer prins hertog graaf ridder boer
+   wilk zając lis kot kos wróbel sowa dudek sikora kowal krawczyk młynarz król pan biały czarny góra las pole
+   вера надежда любовь слава роман мир роза лев май марта снег мороз воробей соколов волков зайцев белый новый`);
 
 /**
  * Names that occur as words in ordinary sentences so often that a known person of that name still needs a capital letter
@@ -201,3 +205,14 @@ export const brands = words(`
   kellogg heinz nestle danone lidl aldi tesco walmart costco ikea macys sears nordstrom bloomingdales jcpenney wells fargo
   barclays lloyds santander morgan stanley goldman sachs allianz axa generali zurich prudential alaska lufthansa ryanair
   easyjet emirates qatar etihad`);
+
+/** Brands written with a possessive: `Levi's 501` is nobody's. */
+export const possessiveBrands = words(`
+  levi wendy denny macy kohl lowe domino mcdonald arby sainsbury kellogg hershey reese kiehl sotheby christie moody lay
+  applebee chili carl dick zaxby kay hardee popeye fuddrucker cabela dillard boden waterstone selfridge harrod marshall
+  smucker campbell wilkinson tiffany lloyd ladbroke gallagher`);
+
+/** Enough of them make a text English: there a letter with a diacritic is a sign of a foreign name. */
+export const englishFunctionWords = words(`
+  the is are was were it its of to and you your my for with on at this that have has had i what can could please would not
+  be been by from an he she they we there under about when where who how do does did but if so`);

@@ -3,6 +3,7 @@ import { hashWord } from "../fold.ts";
 import { Shape } from "../scan.ts";
 import { Word } from "../word-flag.ts";
 import { Mark } from "./mark.ts";
+import { isPlaceOrFirm } from "./patterns.ts";
 import { lowerRunEnd, runEnd } from "./run.ts";
 import { Kind, MAYBE, NAME, type NameTokens } from "./tokens.ts";
 
@@ -55,7 +56,10 @@ export function markCues(tokens: NameTokens, askedName: boolean): void {
     if (flags & Word.greeting) markGreeted(tokens, token);
     if (flags & Word.signOff) markSignedOff(tokens, token);
     if (flags & Word.introduces) markIntroduced(tokens, token);
-    if (flags & Word.relation) markRelative(tokens, token);
+    if (flags & Word.relation) {
+      markRelative(tokens, token);
+      markPossessor(tokens, token);
+    }
     if (flags & Word.personVerb && speechVerbs.has(scan.hash[token]!)) markSpeaker(tokens, token);
   }
   if (scan.allWords & Word.greeting || scan.tokenCount > 2) markGoodDay(tokens);
@@ -108,6 +112,7 @@ function markGoodDay(tokens: NameTokens): void {
 }
 
 function markAddressee(tokens: NameTokens, first: number): void {
+  if (tokens.scan.words[first]! & Word.title) return;
   const last = runEnd(tokens, first);
   if (last < first) mark(tokens, first, lowerRunEnd(tokens, first));
   else if (!opensSentence(tokens, first, last)) mark(tokens, first, last);
@@ -228,12 +233,14 @@ const isFunctionWord = ({ scan }: NameTokens, token: number): boolean =>
   (scan.words[token]! & (Word.pronoun | Word.personVerb | Word.towards | Word.stop)) !== 0;
 
 const LETTER_M = hashWord("m");
+const LETTER_S = hashWord("s");
 const WORD_I = hashWord("i");
 const WORD_IS = hashWord("is");
 const WORD_THIS = hashWord("this");
 const WORD_HERE = hashWord("here");
 const WORD_ME = hashWord("me");
 const WORD_CALL = hashWord("call");
+const WORD_CALLED = hashWord("called");
 const WORD_NAMED = hashWord("named");
 
 /** `I'm Jane`, `this is Jane from Northwind`, `ich bin Jane`, `call me Jane`. */
@@ -246,7 +253,7 @@ function markIntroduced(tokens: NameTokens, token: number): void {
       markPresented(tokens, next);
   } else if (hash === WORD_CALL) {
     if (scan.hash[next] === WORD_ME && next < scan.tokenCount) markIdentified(tokens, next + 1);
-  } else if (hash !== WORD_THIS && hash !== WORD_HERE) markIdentified(tokens, next, hash === WORD_NAMED);
+  } else if (hash !== WORD_CALLED || (tokens.kind[next]! & Kind.given) !== 0) markIdentified(tokens, next, hash === WORD_NAMED);
 }
 
 /** `I'm` is two tokens; the `m` carries no flag. */
@@ -270,7 +277,7 @@ function markIdentified(tokens: NameTokens, first: number, isNamed = false): voi
     mark(tokens, first, lowerRunEnd(tokens, first));
     return;
   }
-  if (opensSentence(tokens, first, last)) return;
+  if (opensSentence(tokens, first, last) || isPlaceOrFirm(tokens, { first, last })) return;
   const bits = kind[first]!;
   const alone = first === last;
   if (alone && bits & Kind.unknown && notPerson.test(scan.text.slice(scan.start[first]!, scan.end[first]!))) return;
@@ -309,10 +316,21 @@ function markRelative(tokens: NameTokens, token: number): void {
   if (isPossessed || kind[next]! & NAME) mark(tokens, next, last);
 }
 
+/** `Natasja's wife` */
+function markPossessor(tokens: NameTokens, token: number): void {
+  const { scan, kind } = tokens;
+  if (token < 2 || scan.hash[token - 1] !== LETTER_S || scan.gap[token - 1] !== Gap.apostrophe) return;
+  if (scan.gap[token] !== Gap.space) return;
+  const owner = token - 2;
+  if (kind[owner]! & Kind.capital && kind[owner]! & (NAME | MAYBE | Kind.unknown)) mark(tokens, owner, owner);
+}
+
 /** `Natasja said`. */
 function markSpeaker(tokens: NameTokens, token: number): void {
   const { scan, kind } = tokens;
   if (token === 0 || scan.gap[token] !== Gap.space) return;
+  // `DHL says`
+  if (!tokens.caseless && scan.shape[token - 1]! & Shape.allCaps) return;
   let first = token;
   while (first > 0 && token - first < 4 && (first === token || tokens.joins(first))) {
     const bits = kind[first - 1]!;

@@ -5,7 +5,7 @@ import { Shape } from "../scan.ts";
 import { Word } from "../word-flag.ts";
 import { Mark } from "./mark.ts";
 import { measure, type Run, runEnd } from "./run.ts";
-import { Kind, MAYBE, NAME, type NameTokens } from "./tokens.ts";
+import { hasSurnameEnding, Kind, MAYBE, NAME, type NameTokens } from "./tokens.ts";
 
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashWord));
 
@@ -16,6 +16,8 @@ const placePrefixes = hashes(
 const articles = hashes(
   "the a an this that these every each any no your our der die das den dem el los las le les il lo de het",
 );
+/** `in Lafayette`: behind these a name that is also a place is the place. */
+const locators = hashes("in at near around from to of via visit visiting toward towards outside within leave leaving für nach aus en em à bei");
 const WORD_AND = hashes("and und y et e i og och en ja oraz und");
 
 /** Brands of two words whose first or last word is a name. */
@@ -68,6 +70,7 @@ function judge(tokens: NameTokens, run: Run, mode: NameMode, isCrowded: boolean)
   if (words === 0) return 0;
   if (run.first === run.last) return judgeAlone(tokens, run, mode, isCrowded);
   if (given > 0) return Mark.list;
+  if (run.places > 0) return 0;
   if (maybeGiven > 0 && (family > 0 || endings > 0)) return Mark.list;
   if (initials > 0 && family + endings > 0) return Mark.list;
   if (initials > 0 && words >= 2) return Mark.pattern;
@@ -83,12 +86,16 @@ function judgeAlone(tokens: NameTokens, run: Run, mode: NameMode, isCrowded: boo
   const { scan } = tokens;
   const token = run.first;
   if (isVocative(tokens, token)) return Mark.pattern;
+  if (scan.words[token]! & Word.possessiveBrand && scan.gap[token + 1] === Gap.apostrophe) return 0;
   const isAcronym = (scan.shape[token]! & Shape.allCaps) !== 0 && !tokens.caseless;
-  if (run.given > 0) return isAcronym ? 0 : Mark.list;
+  if (placePrefixes.has(scan.hash[token]!)) return 0;
+  const isPlace = (scan.words[token]! & Word.place) !== 0 && token > 0 && locators.has(scan.hash[token - 1]!);
+  if (run.given > 0) return isAcronym || isPlace ? 0 : Mark.list;
   if (mode === "careful" || isCrowded || tokens.startsSentence(token)) return 0;
+  if (isAcronym || isPlace || run.places > 0) return 0;
+  if (run.family > 0) return Mark.pattern;
   if (token > 0 && articles.has(scan.hash[token - 1]!)) return 0;
-  if (scan.shape[token]! & Shape.allCaps) return 0;
-  if (run.family > 0 || run.endings > 0) return Mark.pattern;
+  if (run.endings > 0) return Mark.pattern;
   return mode === "aggressive" && run.unknown > 0 ? Mark.guess : 0;
 }
 
@@ -118,12 +125,14 @@ function isPlausiblePair(tokens: NameTokens, run: Run): boolean {
 function hasForeignLetters({ scan }: NameTokens, run: Run): boolean {
   let inside = 0;
   let all = 0;
+  let english = 0;
   for (let token = 0; token < scan.tokenCount; token++) {
+    if (scan.words[token]! & Word.english && (scan.shape[token]! & Shape.nonAscii) === 0) english++;
     if ((scan.shape[token]! & Shape.nonAscii) === 0) continue;
     all++;
     if (token >= run.first && token <= run.last) inside++;
   }
-  return inside > 0 && all - inside <= 2;
+  return inside > 0 && all - inside <= 2 && english >= 2;
 }
 
 function initialIsDotted({ scan, kind }: NameTokens, run: Run): boolean {
@@ -134,7 +143,7 @@ function initialIsDotted({ scan, kind }: NameTokens, run: Run): boolean {
 }
 
 /** `Janet Schultz Cultural Center`, `San Jose`, `Ben & Jerry's`, `Jack Daniel's`. */
-function isPlaceOrFirm(tokens: NameTokens, run: Run): boolean {
+export function isPlaceOrFirm(tokens: NameTokens, run: { readonly first: number; readonly last: number }): boolean {
   const { scan, kind } = tokens;
   const { first, last } = run;
   if (last > first && placePrefixes.has(scan.hash[first]!)) return true;
@@ -165,17 +174,56 @@ function isAmpersand({ scan }: NameTokens, token: number): boolean {
   return scan.text.slice(scan.end[token - 1]!, scan.start[token]!).trim() === "&";
 }
 
-/** `jane roe`, typed without capitals. */
+/** `jane roe`, `jane k. roe`, `olga krylova`: typed without capitals, so the first name must be one and nothing else. */
 function markLowerPair(tokens: NameTokens, token: number): number {
   const { scan, kind, mark } = tokens;
+  let last = token + 1;
+  if (last >= scan.tokenCount) return token;
+  const hasInitial = isLowerInitial(tokens, last);
+  if (hasInitial) last++;
+  if (last >= scan.tokenCount || (!hasInitial && !tokens.joins(last)) || kind[last]! & Kind.capital) return token;
+  if (!isLowerSurname(tokens, token, last, hasInitial)) return token;
+  for (let at = token; at <= last; at++) mark[at] = Mark.list;
+  return last;
+}
+
+function isLowerSurname(tokens: NameTokens, first: number, last: number, hasInitial: boolean): boolean {
+  const { scan, kind } = tokens;
+  const isShort = scan.end[first]! - scan.start[first]! < 4 && scan.end[last]! - scan.start[last]! < 4;
+  if (((kind[first]! | kind[last]!) & NAME) === NAME && (kind[last]! & NAME) !== 0) return !isShort;
+  if ((kind[first]! & Kind.given) === 0 || tokens.isEveryday(last)) return false;
+  return hasInitial || hasSurnameEnding(scan, last);
+}
+
+/** The `g.` of `eric g. roe`. */
+function isLowerInitial({ scan }: NameTokens, token: number): boolean {
+  if ((scan.shape[token]! & Shape.single) === 0 || scan.gap[token] !== Gap.space) return false;
+  return scan.gap[token + 1] === (Gap.dot | Gap.space) && scan.text.charCodeAt(scan.end[token]!) === 0x2e;
+}
+
+/** `silvana, adam and chad`: three first names in a row need no capitals. */
+export function markLowerLists(tokens: NameTokens): void {
+  const { scan, kind, mark } = tokens;
+  if (scan.commas === 0) return;
+  for (let first = 0; first < scan.tokenCount; first++) {
+    if ((kind[first]! & Kind.given) === 0) continue;
+    const items = [first];
+    let last = first;
+    for (let next = nextItem(tokens, last); next > 0 && kind[next]! & (Kind.given | Kind.maybeGiven); next = nextItem(tokens, last)) {
+      items.push(next);
+      last = next;
+    }
+    if (items.length >= 3) for (const item of items) mark[item] ||= Mark.pattern;
+    first = last;
+  }
+}
+
+/** The token behind `, ` or ` and `; -1 when the list ends. */
+function nextItem({ scan }: NameTokens, token: number): number {
   const next = token + 1;
-  if (next >= scan.tokenCount || !tokens.joins(next)) return token;
-  const pair = kind[token]! | kind[next]!;
-  if ((kind[next]! & NAME) === 0 || (kind[next]! & Kind.capital) !== 0) return token;
-  if ((pair & NAME) !== NAME) return token;
-  if (scan.end[token]! - scan.start[token]! < 4 && scan.end[next]! - scan.start[next]! < 4) return token;
-  mark[token] = mark[next] = Mark.list;
-  return next;
+  if (next >= scan.tokenCount) return -1;
+  if (WORD_AND.has(scan.hash[next]!)) return next + 1 < scan.tokenCount && scan.gap[next + 1] === Gap.space ? next + 1 : -1;
+  return scan.gap[next] === (Gap.comma | Gap.space) ? next : -1;
 }
 
 /** In German, and in headlines, a capital is no sign of a name. */

@@ -5,7 +5,7 @@ import { Word } from "../word-flag.ts";
 import { markContractions, markCues } from "./cues.ts";
 import { markLines } from "./lines.ts";
 import { evidence } from "./mark.ts";
-import { markLists, markPatterns, markRepetitions } from "./patterns.ts";
+import { markLists, markLowerLists, markPatterns, markRepetitions } from "./patterns.ts";
 import { NameTokens } from "./tokens.ts";
 import { findUnspacedIntroductions } from "./unspaced.ts";
 
@@ -28,6 +28,7 @@ export const names: Recognizer = {
     markPatterns(tokens, context.names);
     markLines(tokens);
     markLists(tokens);
+    markLowerLists(tokens);
     markRepetitions(tokens);
     emit(scan, out);
   },

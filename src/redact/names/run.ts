@@ -17,6 +17,7 @@ export interface Run {
   readonly unknown: number;
   readonly initials: number;
   readonly endings: number;
+  readonly places: number;
 }
 
 const NAME_LIKE = NAME | MAYBE | Kind.unknown | Kind.initial;
@@ -40,7 +41,7 @@ export function runEnd(tokens: NameTokens, first: number): number {
 function isWrittenAsSurname(tokens: NameTokens, token: number): boolean {
   const { kind, scan } = tokens;
   if (tokens.caseless || (kind[token]! & Kind.capital) === 0 || (kind[token - 1]! & (Kind.given | Kind.initial)) === 0) return false;
-  if (scan.gap[token] !== Gap.space || scan.shape[token]! & Shape.allCaps) return false;
+  if (scan.gap[token]! & ~(Gap.space | Gap.dot) || scan.shape[token]! & Shape.allCaps) return false;
   if (scan.words[token]! & NOT_SURNAMES) return false;
   const next = token + 1;
   return next >= scan.tokenCount || scan.gap[next] !== Gap.space || (kind[next]! & Kind.capital) === 0;
@@ -53,7 +54,9 @@ const NOT_SURNAMES =
 /** `Martim A Pereira`: a middle initial without its dot. */
 function isMiddleLetter({ kind, scan }: NameTokens, token: number): boolean {
   if ((scan.shape[token]! & (Shape.single | Shape.capital)) !== (Shape.single | Shape.capital)) return false;
-  return (kind[token - 1]! & (NAME | MAYBE)) !== 0 && (kind[token + 1]! & (NAME | MAYBE | Kind.unknown)) !== 0;
+  if ((kind[token - 1]! & (NAME | MAYBE)) === 0) return false;
+  // A capital A inside a sentence is no article; a capital I is the pronoun in any case.
+  return (kind[token + 1]! & (NAME | MAYBE | Kind.unknown)) !== 0 || /[A-HJ-Z]/.test(scan.text.charAt(scan.start[token]!));
 }
 
 /** `hi jane roe`, typed without capitals: words that are nothing but names. */
@@ -69,7 +72,7 @@ export function lowerRunEnd(tokens: NameTokens, first: number): number {
 }
 
 export function measure(tokens: NameTokens, first: number, last: number): Run {
-  const run = { first, last, given: 0, family: 0, maybeGiven: 0, maybeFamily: 0, unknown: 0, initials: 0, endings: 0 };
+  const run = { first, last, given: 0, family: 0, maybeGiven: 0, maybeFamily: 0, unknown: 0, initials: 0, endings: 0, places: 0 };
   for (let token = first; token <= last; token++) {
     const bits = tokens.kind[token]!;
     if (bits & Kind.given) run.given++;
@@ -79,6 +82,7 @@ export function measure(tokens: NameTokens, first: number, last: number): Run {
     else if (bits & Kind.unknown) run.unknown++;
     else if (bits & Kind.initial) run.initials++;
     if (bits & Kind.ending) run.endings++;
+    if (bits & Kind.place) run.places++;
   }
   return run;
 }

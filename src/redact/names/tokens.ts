@@ -21,6 +21,8 @@ export const Kind = {
   ending: 256,
   /** Written with a capital, or in a text without case. */
   capital: 512,
+  /** A place and no name in any list: part of a name only beside a first name or a cue. */
+  place: 1024,
 } as const;
 
 export const NAME = Kind.given | Kind.family;
@@ -119,7 +121,8 @@ export class NameTokens {
   #listed(token: number, flags: number): number {
     const everyday = this.isEveryday(token);
     // Function words and firms' endings are names somewhere in the world, but not in a sentence.
-    if ((flags & Word.ambiguous) === 0 && (flags & NEVER_NAMES || (flags & Word.stop && everyday))) return Kind.other;
+    const accented = (this.scan.shape[token]! & Shape.nonAscii) !== 0;
+    if ((flags & Word.ambiguous) === 0 && !accented && (flags & NEVER_NAMES || (flags & Word.stop && everyday))) return Kind.other;
     const uncertain = everyday || (flags & UNCERTAIN) !== 0;
     let kind = 0;
     if (flags & Word.given) kind |= uncertain ? Kind.maybeGiven : Kind.given;
@@ -128,7 +131,7 @@ export class NameTokens {
   }
 }
 
-const NEVER_NAMES = Word.monthOrDay | Word.pronoun | Word.organization;
+const NEVER_NAMES = Word.monthOrDay | Word.pronoun | Word.organization | Word.role;
 const UNCERTAIN = NOT_NAMES | Word.ambiguous | Word.brand | Word.opensSentences | Word.placeWord;
 
 const LETTER_I = singleHash("i");
@@ -156,10 +159,11 @@ function isCaseless(scan: Scan): boolean {
  * German, Dutch patterns; long enough to be rare elsewhere.
  */
 const surnameEnding =
-  /(?:owski|ewski|inski|iński|ynski|yński|owska|ewska|inska|ińska|czyk|czak|wicz|vich|vych|ović|ević|ovic|evic|enko|chuk|czuk|ovsky|evsky|insky|opoulos|opoulou|akis|idis|adis|ssen|sson|sdottir|sdóttir|escu|oglu|oğlu|osyan|asyan|anyan|elyan|shvili|idze|adze|enius|mann|meier|meyer|maier|huber|berger|bauer|ová|ský|cký|ova|nov|rov|lov|kov|inen|anen|onen|unen|änen|ez|ski|sky|iak)$/u;
+  /(?:owski|ewski|inski|iński|ynski|yński|owska|yev|iev|chev|zhev|shev|nev|tev|elsen|ansen|ersen|ensen|olsen|nssen|arsen|ilsen|ewska|inska|ińska|czyk|czak|wicz|vich|vych|ović|ević|ovic|evic|enko|chuk|czuk|ovsky|evsky|insky|opoulos|opoulou|akis|idis|adis|ssen|sson|sdottir|sdóttir|escu|oglu|oğlu|osyan|asyan|anyan|elyan|shvili|idze|adze|enius|mann|meier|meyer|maier|huber|berger|bauer|ová|ský|cký|ova|nov|rov|lov|kov|inen|anen|onen|unen|änen|ez|ski|sky|iak)$/u;
 const endingMin = 6;
 
-function hasSurnameEnding(scan: Scan, token: number): boolean {
+/** Whether a token ends as surnames do, whatever its case. */
+export function hasSurnameEnding(scan: Scan, token: number): boolean {
   const start = scan.start[token]!;
   const end = scan.end[token]!;
   if (end - start < endingMin || end - start > 24) return false;

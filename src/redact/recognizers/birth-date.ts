@@ -15,7 +15,7 @@ const date = [
 ].join("|");
 
 const cue =
-  "(?:d\\.?o\\.?b\\.?|date of birth|birth\\s?-?date|birthday|b-?day|born|geb(?:oren|urtsdatum|urtstag)?\\.?|(?:date de )?naissance|n[ée]e? le|(?:fecha de )?nacimiento|nac[ií](?:da|do)?|(?:data de )?nascimento|nasc(?:i|ido|ida)|(?:data di )?nascita|nat[oa]|geboorte(?:datum)?|(?:data )?urodzenia|urodz\\w{1,6}|födelsedatum|född|fødselsdato|født|syntynyt|syntymäaika|рождения|родил\\w{1,4}|doğum(?: tarihi)?|出生(?:日期)?|生日|生年月日|생년월일)";
+  "(?:d\\.?o\\.?b\\.?|date of birth|birth\\s?-?date|birthday|b-?day|born|geb(?:oren|urtsdatum|urtstag)?\\.?|(?:date de )?naissance|n[ée]e? le|(?:fecha de )?nacimiento|nac[ií](?:da|do)?|(?:data de )?nascimento|nasc(?:i|ido|ida)|(?:data di )?nascita|nat[oa]|geboorte(?:datum)?|(?:data )?urodzenia|urodz\\p{L}{1,6}|födelsedatum|född|fødselsdato|født|syntynyt|syntymäaika|рождения|родил\\p{L}{1,4}|doğum(?: tarihi)?|出生(?:日期)?|生日|生年月日|생년월일)";
 /** What may stand between cue and date: `is`, `on the`, `:`, a few words; no second date and no line but the next. */
 const between =
   "(?:[^\\p{L}\\p{N}\\n]|\\n(?!\\n)|(?<!\\p{L})(?:is|was|on|the|of|am|le|el|il|em|a|en|den|dia|día|i|op|data|is:|my|mine|in|at|to|and|you|were|date)(?!\\p{L})){0,16}";

@@ -3,7 +3,7 @@ import type { Scan } from "../scan.ts";
 import { Trigger } from "../trigger.ts";
 import { luhnValid } from "./checksum.ts";
 import { cueAfter, cueBefore, cueDistance, finding, isDigits } from "./cue.ts";
-import { type DigitWindow, digitWindows, groupsOf, isBlank, isDash } from "./digit-window.ts";
+import { type DigitWindow, digitWindows, groupsOf, isBlank, isDash, isOneDigitRepeated } from "./digit-window.ts";
 
 const limits = {
   digitsAtLeast: 12,
@@ -30,11 +30,11 @@ export const card: Recognizer = {
 
 function scoreOf(scan: Scan, window: DigitWindow): number {
   const { digits, first, last } = window;
-  if (new Set(digits).size === 1) return 0;
+  if (isOneDigitRepeated(digits)) return 0;
   const cued = (): boolean => cueBefore(scan, first, Trigger.card, 10) || cueAfter(scan, last, Trigger.card, 10);
-  const groups = groupsOf(scan, window);
   const valid = luhnValid(digits);
-  if (!hasIssuer(digits)) return valid && digits.length >= 12 && cued() ? 0.9 : 0;
+  if (!hasIssuer(digits)) return valid && cued() ? 0.9 : 0;
+  const groups = groupsOf(scan, window);
   if (valid) return usualGroups.test(groups) || cued() ? 1 : 0;
   // A slip of the finger fails the checksum and still gives the card away.
   if (groups === "4-4-4-4") return 0.9;

@@ -24,8 +24,8 @@ export const coordinates: Recognizer = {
         out.push(finding("COORDINATES", match.index, match.index + match[0].length, "coordinates", 1));
       }
     };
-    if (scan.digits < 6) return;
-    if (scan.dotsInWords >= 2 && scan.longestDigitRun >= 3) add(decimal);
+    if (scan.digits < 2) return;
+    if (scan.digits >= 6 && scan.dotsInWords >= 2 && scan.longestDigitRun >= 3) add(decimal);
     if (scan.dotsInWords >= 1 && scan.allTriggers & Trigger.coordinates) add(labelled);
     if (scan.plusses > 0 && scan.longestToken >= 8) add(plusCode);
     if (text.includes("°")) add(sexagesimal);

@@ -1,52 +1,7 @@
 import type { Scan } from "../scan.ts";
 import { isDigits } from "./cue.ts";
 
-/**
- * Digit groups that a writer has joined into one number: consecutive all-digit tokens with at most `gapAtMost` joiner
- * characters between them. Calls `visit` for every first group with each possible last group, longest number last, as
- * long as the number has at most `digitsAtMost` digits: at most `digitsAtMost` windows a token, so linear. `visit`
- * returns true to take the window; the search goes on behind it.
- */
-export function digitWindows(
-  scan: Scan,
-  { digitsAtLeast, digitsAtMost, isJoiner, gapAtMost }: WindowLimits,
-  visit: (window: DigitWindow) => boolean,
-): void {
-  const { text, start, end, tokenCount } = scan;
-  const groupEnds: number[] = [];
-  for (let first = 0; first < tokenCount; ) {
-    let taken = 0;
-    if (isDigits(scan, first)) {
-      groupEnds.length = 0;
-      let digits = 0;
-      for (let last = first; last < tokenCount && isDigits(scan, last); last++) {
-        if (last > first && !joined(text, end[last - 1]!, start[last]!, gapAtMost, isJoiner)) break;
-        digits += end[last]! - start[last]!;
-        if (digits > digitsAtMost) break;
-        groupEnds.push(last);
-      }
-      // Longest first: a card must not be cut because its head happens to pass a checksum too.
-      for (let length = groupEnds.length; length > 0; length--) {
-        const last = groupEnds[length - 1]!;
-        const compact = digitsOf(scan, first, last);
-        if (compact.length < digitsAtLeast) break;
-        if (visit({ first, last, start: start[first]!, end: end[last]!, digits: compact })) {
-          taken = length;
-          break;
-        }
-      }
-    }
-    first += Math.max(1, taken);
-  }
-}
-
-export interface WindowLimits {
-  readonly digitsAtLeast: number;
-  readonly digitsAtMost: number;
-  readonly gapAtMost: number;
-  readonly isJoiner: (unit: number) => boolean;
-}
-
+/** Digit groups that a writer has joined into one number. */
 export interface DigitWindow {
   /** Tokens. */
   readonly first: number;
@@ -57,16 +12,73 @@ export interface DigitWindow {
   readonly digits: string;
 }
 
-function joined(text: string, from: number, to: number, atMost: number, isJoiner: (unit: number) => boolean): boolean {
-  if (to - from > atMost) return false;
-  for (let at = from; at < to; at++) if (!isJoiner(text.charCodeAt(at))) return false;
-  return true;
+export interface WindowLimits {
+  readonly digitsAtLeast: number;
+  readonly digitsAtMost: number;
+  /** Characters between two groups. */
+  readonly gapAtMost: number;
+  readonly isJoiner: (unit: number) => boolean;
 }
 
-function digitsOf(scan: Scan, first: number, last: number): string {
+/**
+ * Calls `visit` for every first group with each possible last group, the longest number first, as long as the number has
+ * an allowed count of digits. `visit` returns true to take the window; the search goes on behind it. A window has at most
+ * `digitsAtMost` groups, and of digits written one by one only the whole run is a number, so the walk is linear.
+ */
+export function digitWindows(scan: Scan, limits: WindowLimits, visit: (window: DigitWindow) => boolean): void {
+  const { start, end, tokenCount } = scan;
+  let behindJoined = false;
+  for (let first = 0; first < tokenCount; ) {
+    let next = first + 1;
+    if (isDigits(scan, first)) {
+      const single = end[first]! - start[first]! === 1;
+      if (!(single && behindJoined)) {
+        const last = lastInReach(scan, first, limits);
+        const taken = last < first ? -1 : takeLongest(scan, first, last, limits, visit);
+        if (taken >= first) next = taken + 1;
+      }
+      behindJoined = single && next < tokenCount && isJoined(scan, next, limits);
+    } else behindJoined = false;
+    first = next;
+  }
+}
+
+/** Last group that may belong to a number beginning with `first`; below `first` when there are too few digits. */
+function lastInReach(scan: Scan, first: number, limits: WindowLimits): number {
+  let last = first;
+  let digits = scan.end[first]! - scan.start[first]!;
+  if (digits > limits.digitsAtMost) return -1;
+  while (last + 1 < scan.tokenCount && isDigits(scan, last + 1) && isJoined(scan, last + 1, limits)) {
+    digits += scan.end[last + 1]! - scan.start[last + 1]!;
+    if (digits > limits.digitsAtMost) break;
+    last++;
+  }
+  return digits < limits.digitsAtLeast ? -1 : last;
+}
+
+/** Longest first: a card must not be cut because its head happens to pass a checksum too. */
+function takeLongest(
+  scan: Scan,
+  first: number,
+  last: number,
+  limits: WindowLimits,
+  visit: (window: DigitWindow) => boolean,
+): number {
   let digits = "";
   for (let token = first; token <= last; token++) digits += scan.text.slice(scan.start[token], scan.end[token]);
-  return digits;
+  for (let token = last; token >= first && digits.length >= limits.digitsAtLeast; token--) {
+    if (visit({ first, last: token, start: scan.start[first]!, end: scan.end[token]!, digits })) return token;
+    digits = digits.slice(0, scan.start[token]! - scan.end[token]!);
+  }
+  return -1;
+}
+
+function isJoined(scan: Scan, token: number, { gapAtMost, isJoiner }: WindowLimits): boolean {
+  const from = scan.end[token - 1]!;
+  const to = scan.start[token]!;
+  if (to - from > gapAtMost) return false;
+  for (let at = from; at < to; at++) if (!isJoiner(scan.text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** Sizes of the groups of a window, `3-2-4`. */
@@ -76,6 +88,13 @@ export function groupsOf(scan: Scan, window: DigitWindow): string {
     groups += (groups === "" ? "" : "-") + (scan.end[token]! - scan.start[token]!);
   }
   return groups;
+}
+
+/** `1111111`: a placeholder of the writer, not a number. */
+export function isOneDigitRepeated(digits: string): boolean {
+  const first = digits.charCodeAt(0);
+  for (let at = 1; at < digits.length; at++) if (digits.charCodeAt(at) !== first) return false;
+  return true;
 }
 
 const SPACE = 0x20;

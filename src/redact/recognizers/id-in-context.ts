@@ -16,7 +16,7 @@ export const idInContext: Recognizer = {
   name: "id-context",
   kinds: ["ID"],
   find(text, scan, context, out) {
-    if (scan.digits < 3 || ((scan.allTriggers | context.asked) & CUES) === 0) return;
+    if (scan.digits < 2 || ((scan.allTriggers | context.asked) & CUES) === 0) return;
     if (context.asked & (Trigger.document | Trigger.social) && scan.tokenCount <= 10) findAnswer(scan, out);
     for (const match of text.matchAll(phrase)) {
       const value = valueBehind(text, match.index + match[0].length, match);
@@ -64,7 +64,8 @@ function valueBehind(text: string, start: number, match: RegExpExecArray): { sta
   const end = start + lengthOfNumber(found[0]);
   const value = text.slice(start, end);
   const digits = value.replace(/\D/g, "").length;
-  if (digits < 3 || value.replace(/[^A-Za-z0-9]/g, "").length < 5) return null;
+  const length = value.replace(/[^A-Za-z0-9]/g, "").length;
+  if (length < 5 || digits < (length < 8 ? 3 : 2)) return null;
   return /^(?:19|20)\d\d$/.test(value) || /[\p{L}\p{N}]/u.test(text.charAt(end)) ? null : { start, end };
 }
 

@@ -5,6 +5,7 @@ import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import type { Scan } from "../scan.ts";
 import { Trigger } from "../trigger.ts";
 import { cueAfter, cueDistance, finding } from "./cue.ts";
+import { isOneDigitRepeated } from "./digit-window.ts";
 import { candidateOf, type PhoneCandidate, phoneCandidates } from "./phone-candidate.ts";
 import { hasPhoneLayout, isDateLike, isSumLike } from "./phone-layout.ts";
 
@@ -73,7 +74,7 @@ function scoreOf(scan: Scan, candidate: PhoneCandidate, context: RecognizerConte
     if (digits.length >= 7 && digits.length <= 15 && parses(withoutTrunkZero(candidate, written))) return 1;
     if (international && digits.length >= 8 && digits.length <= 15) return 0.8;
   }
-  if (new Set(digits).size === 1) return 0;
+  if (isOneDigitRepeated(digits)) return 0;
   const cue = cueDistance(scan, candidate.first, Trigger.phone, 7);
   const other = otherNumberDistance(scan, candidate.first);
   if (isDateLike(candidate)) return 0;

@@ -8,8 +8,9 @@ const british =
 /** Canada Post: letters without D, F, I, O, Q, U; first without W, Z. */
 const canadian =
   /(?<![\p{L}\p{N}])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![\p{L}\p{N}])/giu;
-/** PostNL: four digits and two capitals, not SA, SD, SS. */
-const dutch = /(?<![\p{L}\p{N}])[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\p{N}])/gu;
+/** PostNL: four digits and two capitals, not SA, SD, SS; words and units behind a number are left out. */
+const dutch =
+  /(?<![\p{L}\p{N}])[1-9]\d{3} ?(?!SA|SD|SS|A[CDMNST]|B[CEY]|C[CEM]|DC|EU|GB|H[EPZ]|I[FNST]|K[BGMW]|M[BLMWY]|NO|O[FKNR]|P[CMS]|RM|SO|T[BOV]|U[KS]|WE)[A-Z]{2}(?![\p{L}\p{N}])/gu;
 /** A state in capitals before five digits (USPS). */
 const american =
   /(?<![\p{L}\p{N}])(?:A[AELKPRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? {1,2}(?<code>\d{5}(?:-\d{4})?)(?![\p{L}\p{N}]|-\d)/gu;

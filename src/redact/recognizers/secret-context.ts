@@ -34,22 +34,28 @@ const statement = new Set(
   from by about like than then now set valid case secure safe locked unknown right long short`.split(/\s+/),
 );
 
+const VALUE_AT_MOST = 256;
+
 function findPasswords(text: string, scan: Scan, out: Findings): void {
+  let behind = 0;
   for (let token = 0; token < scan.tokenCount; token++) {
     const bits = scan.triggers[token]!;
-    if ((bits & (Trigger.password | Trigger.secret)) === 0) continue;
+    if ((bits & (Trigger.password | Trigger.secret)) === 0 || scan.start[token]! < behind) continue;
     const value = valueBehind(text, scan, token, (bits & Trigger.password) !== 0);
-    if (value !== null) out.push(finding("SECRET", value.start, value.end, "secret-context", 0.9));
+    // A long run of characters is walked once, however many cues it holds.
+    if (value.found || value.end - value.start > VALUE_AT_MOST) behind = value.end;
+    if (value.found) out.push(finding("SECRET", value.start, value.end, "secret-context", 0.9));
   }
 }
 
+interface Value {
+  readonly start: number;
+  readonly end: number;
+  readonly found: boolean;
+}
+
 /** The value behind the cue word `cue`: up to white space, on the same line or, after a colon, the next. */
-function valueBehind(
-  text: string,
-  scan: Scan,
-  cue: number,
-  isPassword: boolean,
-): { start: number; end: number } | null {
+function valueBehind(text: string, scan: Scan, cue: number, isPassword: boolean): Value {
   let token = cue;
   let signed = false;
   let copula = false;
@@ -64,8 +70,8 @@ function valueBehind(
   }
   const start = valueStart(text, scan.end[token]!, signed);
   const end = valueEnd(text, start);
-  if (end - start < 3 || end - start > 256) return null;
-  return isValue(text.slice(start, end), { signed, copula, isPassword }) ? { start, end } : null;
+  const fits = end - start >= 3 && end - start <= VALUE_AT_MOST;
+  return { start, end, found: fits && isValue(text.slice(start, end), { signed, copula, isPassword }) };
 }
 
 function valueStart(text: string, from: number, signed: boolean): number {
@@ -82,7 +88,7 @@ function valueStart(text: string, from: number, signed: boolean): number {
 
 function valueEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && end - start <= 257 && !/[\s<>\ufffc"`“”«»]/.test(text.charAt(end))) end++;
+  while (end < text.length && end - start <= VALUE_AT_MOST && !/[\s<>\ufffc"`“”«»]/.test(text.charAt(end))) end++;
   while (end > start && /[.,;:?)'’\]]/.test(text.charAt(end - 1))) end--;
   return end;
 }

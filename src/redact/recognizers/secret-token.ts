@@ -35,8 +35,7 @@ export const secretToken: Recognizer = {
   find(text, scan, _context, out) {
     if (scan.dashes >= 10) findPem(text, out);
     // A key may happen to have no digit (one AWS key id in 140 has none): long words are looked at all the same.
-    if (scan.longestToken < 8 || (scan.mixedTokens === 0 && scan.longestToken < 16)) return;
-    if (scan.longestToken >= 16 || scan.underscores > 0 || scan.dashes > 0) {
+    if (scan.longestToken >= 16 || (scan.longestToken >= 8 && scan.digits > 0 && scan.underscores + scan.dashes > 0)) {
       for (const match of text.matchAll(credential)) {
         out.push(finding("SECRET", match.index, match.index + match[0].length, "secret-token", 1));
       }

@@ -25,11 +25,11 @@ export const vehicle: Recognizer = {
       }
     }
     if (!cued) return;
-    for (const match of text.matchAll(plateBehindCue)) {
-      const plate = match.groups?.["plate"] ?? "";
-      if (!/\d/.test(plate) || !/\p{L}/u.test(plate)) continue;
-      const end = match.index + match[0].length;
-      out.push(finding("ID", end - plate.length, end, "plate", 0.8));
+    for (const match of text.matchAll(plateCue)) {
+      plate.lastIndex = match.index + match[0].length;
+      const found = plate.exec(text);
+      if (found === null || !/\d/.test(found[0]) || !/\p{L}/u.test(found[0])) continue;
+      out.push(finding("ID", found.index, found.index + found[0].length, "plate", 0.8));
     }
   },
 };
@@ -47,6 +47,7 @@ function isVin(vin: string): boolean {
 
 const looksLikeVin = (written: string): boolean => /[A-Z]/i.test(written) && /\d{4}$/.test(written);
 
-/** One to three groups of capitals and digits, at most ten characters; the cue names a plate. */
-const plateBehindCue =
-  /(?<![\p{L}\p{N}])(?:(?:licen[cs]e |number |registration )?plates?|(?:vehicle |car )?reg(?:istration)?|kennzeichen|nummernschild|plaque(?: d['’]immatriculation)?|immatriculation|matr[íi]cula|targa|kenteken|registreringsnummer|skiltnummer|rejestracyjn\p{L}{1,3})(?:\s(?:number|no|nr|nummer|is|ist|est|es))?[\s.:#]{1,4}(?:(?:is|ist|est|es|reads)\s)?(?<plate>[A-ZÄÖÜ0-9]{1,4}(?:[ -·]{0,1}[A-Z0-9]{1,5}){1,3})(?![\p{L}\p{N}])/gu;
+const plateCue =
+  /(?<![\p{L}\p{N}])(?:(?:licen[cs]e |number |registration )?plates?|(?:vehicle |car )?reg(?:istration)?|kennzeichen|nummernschild|plaque(?: d['’]immatriculation)?|immatriculation|matr[íi]cula|targa|kenteken|registreringsnummer|skiltnummer|rejestracyjn\p{L}{1,3})(?:\s(?:number|no|nr|nummer))?[\s.:#]{1,4}(?:(?:is|ist|est|es|reads)\s)?/giu;
+/** One to four groups of capitals and digits. */
+const plate = /[A-ZÄÖÜ0-9]{1,4}(?:[ ·-]?[A-Z0-9]{1,5}){1,3}(?![\p{L}\p{N}])/uy;

@@ -12,7 +12,6 @@ export function openChanges(reader: Reader, { horizon, missingGrants }: FoundHor
     hasTable: (table) => reader.schema.hasTable(table),
     maxId: (table) => readMaxId(reader, table),
     scan: (table, since) => scanTable(reader, table, since),
-    conversationsOfMessages: (ids) => lookUp.conversationsOfMessages(reader, ids),
     conversationsOfAttachments: (ids) => lookUp.conversationsOfAttachments(reader, ids),
     attachmentsOfBlobs: (ids) => lookUp.attachmentsOfBlobs(reader, ids),
     conversationsWithTags: (ids) => lookUp.conversationsWithTags(reader, ids),

@@ -1,23 +1,15 @@
 import { createHash } from "node:crypto";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { CountedTable, ScannedTable } from "../../model/changes.ts";
 import type { Reader } from "../reader.ts";
+import { rowsOf } from "./rows-of.ts";
 import { writtenSince } from "./scan.ts";
 import { tableSpecs } from "./tables.ts";
 
 /** From a changed row to what it belongs to. Every list is looked up along an index (facts 1.5). */
 
-async function ids(reader: Reader, query: ReturnType<typeof sql<{ id: number }>>): Promise<number[]> {
-  return (await query.execute(reader.db)).rows.map(({ id }) => id);
-}
-
-export async function conversationsOfMessages(reader: Reader, messageIds: readonly number[]): Promise<number[]> {
-  if (messageIds.length === 0) return [];
-  return ids(
-    reader,
-    sql`SELECT DISTINCT conversation_id AS id FROM messages
-         WHERE id = ANY (${messageIds}::int8[]) AND account_id = ${reader.accountId}`,
-  );
+async function ids(reader: Reader, query: RawBuilder<{ id: number }>): Promise<number[]> {
+  return (await rowsOf(reader, query)).map(({ id }) => id);
 }
 
 export async function conversationsOfAttachments(reader: Reader, attachmentIds: readonly number[]): Promise<number[]> {
@@ -51,11 +43,12 @@ export async function conversationsWithTags(reader: Reader, tagIds: readonly num
 
 export async function keysBetween(reader: Reader, table: ScannedTable, first: number, last: number): Promise<number[]> {
   const { key, where } = tableSpecs[table];
-  return ids(
+  const keys = await ids(
     reader,
     sql`SELECT DISTINCT ${sql.ref(key)} AS id FROM ${sql.table(table)}
-         WHERE ${sql.ref(key)} BETWEEN ${first} AND ${last} AND ${where(reader)} ORDER BY 1`,
+         WHERE ${sql.ref(key)} BETWEEN ${first} AND ${last} AND ${where(reader)}`,
   );
+  return keys.sort((a, b) => a - b);
 }
 
 export async function countsBetween(
@@ -66,11 +59,11 @@ export async function countsBetween(
   maxId: number,
 ): Promise<ReadonlyMap<number, number>> {
   const { key, where } = tableSpecs[table];
-  const { rows } = await sql<{ id: number; rows: number }>`
+  const query = sql<{ id: number; rows: number }>`
     SELECT ${sql.ref(key)} AS id, count(*) AS rows FROM ${sql.table(table)}
      WHERE ${sql.ref(key)} BETWEEN ${first} AND ${last} AND id <= ${maxId} AND ${where(reader)}
-     GROUP BY 1`.execute(reader.db);
-  return new Map(rows.map(({ id, rows }) => [id, rows]));
+     GROUP BY 1`;
+  return new Map((await rowsOf(reader, query)).map(({ id, rows }) => [id, rows]));
 }
 
 /** Those that changed and those that are no longer there. */
@@ -88,7 +81,16 @@ export async function tagDigests(reader: Reader): Promise<ReadonlyMap<number, st
   if (!reader.schema.hasTable("tags")) return new Map();
   const rows = await reader.db.selectFrom("tags").select(["id", "name"]).execute();
   return new Map(
-    rows.map(({ id, name }) => [id, createHash("sha256").update(name ?? "").digest("hex").slice(0, 16)] as const),
+    rows.map(
+      ({ id, name }) =>
+        [
+          id,
+          createHash("sha256")
+            .update(name ?? "")
+            .digest("hex")
+            .slice(0, 16),
+        ] as const,
+    ),
   );
 }
 

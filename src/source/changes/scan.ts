@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { ScannedTable, ScanWindow } from "../../model/changes.ts";
 import type { Reader } from "../reader.ts";
+import { rowsOf } from "./rows-of.ts";
 import { tableSpecs } from "./tables.ts";
 
 /** Ids, not rows: a statement reads at most so many, so that it is short whatever the size of the table. */
@@ -32,9 +33,10 @@ function* windows(after: number, upTo: number): Generator<readonly [after: numbe
 }
 
 async function bounds(reader: Reader, table: ScannedTable): Promise<{ least: number; greatest: number }> {
-  const { rows } = await sql<{ least: number | null; greatest: number | null }>`
-    SELECT min(id) AS least, max(id) AS greatest FROM ${sql.table(table)}`.execute(reader.db);
-  return { least: rows[0]?.least ?? 1, greatest: rows[0]?.greatest ?? 0 };
+  const query = sql<{ least: number | null; greatest: number | null }>`
+    SELECT min(id) AS least, max(id) AS greatest FROM ${sql.table(table)}`;
+  const [found] = await rowsOf(reader, query);
+  return { least: found?.least ?? 1, greatest: found?.greatest ?? 0 };
 }
 
 export const readMaxId = async (reader: Reader, table: ScannedTable): Promise<number> =>
@@ -48,16 +50,18 @@ async function scanWindow(
   since: ScanSince | null,
 ): Promise<Omit<ScanWindow, "seenBefore">> {
   const { key, rangeShift, leadsTo, where } = tableSpecs[table];
-  const changed = since === null ? sql`null` : sql`array_agg(${sql.ref(leadsTo)}) FILTER (WHERE ${writtenSince(since.xid)})`;
-  const { rows } = await sql<{ range: number; rows: number; id_sum: string; changed: string | null }>`
+  const changed =
+    since === null ? sql`null` : sql`array_agg(${sql.ref(leadsTo)}) FILTER (WHERE ${writtenSince(since.xid)})`;
+  const query = sql<{ range: number; rows: number; id_sum: string; changed: string | null }>`
     SELECT (${sql.ref(key)} >> ${sql.lit(rangeShift)})::int8 AS range, count(*) AS rows, sum(id)::text AS id_sum,
            ${changed}::text AS changed
       FROM ${sql.table(table)}
      WHERE id > ${after} AND id <= ${upTo} AND ${where(reader)}
-     GROUP BY 1`.execute(reader.db);
+     GROUP BY 1`;
+  const found = await rowsOf(reader, query);
   return {
-    ranges: rows.map(({ range, rows, id_sum }) => ({ range, rows, idSum: BigInt(id_sum) })),
-    changed: rows.flatMap(({ changed }) => parseIds(changed)),
+    ranges: found.map(({ range, rows, id_sum }) => ({ range, rows, idSum: BigInt(id_sum) })),
+    changed: found.flatMap(({ changed }) => parseIds(changed)),
   };
 }
 

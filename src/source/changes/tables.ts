@@ -23,7 +23,7 @@ const byId = { key: "id", rangeShift: idRangeShift };
 export const tableSpecs: Readonly<Record<ScannedTable, TableSpec>> = {
   conversations: { ...byId, leadsTo: "id", where: ofAccount },
   messages: { ...byConversation, key: "conversation_id", leadsTo: "conversation_id", where: ofAccount },
-  attachments: { ...byId, leadsTo: "message_id", where: ofAccount },
+  attachments: { ...byId, leadsTo: "id", where: ofAccount },
   active_storage_attachments: {
     key: "record_id",
     rangeShift: idRangeShift,

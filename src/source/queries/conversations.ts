@@ -39,6 +39,19 @@ export async function readConversations(reader: Reader, afterId: number, pageRow
     .execute();
 }
 
+/** Those of these conversations that exist and are in scope, by id. The scope's limit does not apply. */
+export async function readConversationsOf(reader: Reader, ids: readonly number[]): Promise<ConversationRow[]> {
+  if (ids.length === 0) return [];
+  return reader.db
+    .selectFrom("conversations")
+    .select(columns(reader.schema, "conversations", conversationColumns))
+    .where("conversations.account_id", "=", reader.accountId)
+    .where("conversations.id", "=", anyOf(ids))
+    .where((expression) => inScope(expression, reader))
+    .orderBy("conversations.id")
+    .execute();
+}
+
 /** Number of conversations in scope. */
 export async function countConversations(reader: Reader): Promise<number> {
   const { count } = await reader.db

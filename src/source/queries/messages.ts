@@ -34,16 +34,9 @@ export async function readMessagesOf(
   return grouped;
 }
 
-/** Some messages of one conversation, in the order of `ids`. */
-export async function readMessages(
-  reader: Reader,
-  conversationId: number,
-  ids: readonly number[],
-): Promise<MessageRow[]> {
-  const rows: MessageRow[] = await selectMessages(reader)
-    .where("messages.id", "=", anyOf(ids))
-    .where("messages.conversation_id", "=", conversationId)
-    .execute();
+/** Some messages of one conversation, in the order of all. */
+export async function readMessages(reader: Reader, ids: readonly number[]): Promise<MessageRow[]> {
+  const rows: MessageRow[] = await selectMessages(reader).where("messages.id", "=", anyOf(ids)).execute();
   return rows.sort(byTime);
 }
 
@@ -51,7 +44,8 @@ function selectMessages(reader: Reader) {
   return reader.db
     .selectFrom("messages")
     .select(columns(reader.schema, "messages", messageColumns))
-    .select(sql<boolean>`coalesce(messages.private, false)`.as("private"));
+    .select(sql<boolean>`coalesce(messages.private, false)`.as("private"))
+    .where("messages.account_id", "=", reader.accountId);
 }
 
 /** As Chatwoot shows them; ids are not monotone in time. */

@@ -10,7 +10,8 @@ const SHAPES: readonly RegExp[] = [
 /** Payment card numbers: an issuer's first digits with that issuer's length, and a right checksum. */
 export const card: LeakRule = {
   name: "card",
-  found: ({ text, digits }) => digits >= 13 && digitRunStarts(text).some((start) => isCardAt(text, start)),
+  suspects: (line) => /\d{4}[ -]?\d{4}[ -]?\d{4}|\d{4}[ -]\d{6}/.test(line),
+  found: (text) => digitRunStarts(text).some((start) => isCardAt(text, start)),
 };
 
 function digitRunStarts(text: string): number[] {

@@ -9,7 +9,8 @@ const TOP_LEVEL = /\.(?:\p{L}{2,}|xn--[a-z0-9-]+)$/iu;
 /** E-mail addresses, also with the `@` percent-encoded, as in links. */
 export const email: LeakRule = {
   name: "email",
-  found: ({ text, ats }) => (ats > 0 && hasAddress(text, "@")) || hasAddress(text, "%40"),
+  suspects: (line) => line.includes("@") || line.includes("%40"),
+  found: (text) => hasAddress(text, "@") || hasAddress(text, "%40"),
 };
 
 function hasAddress(text: string, at: string): boolean {

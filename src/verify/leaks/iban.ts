@@ -75,27 +75,26 @@ const LENGTHS: Readonly<Record<string, number>> = {
   VG: 24,
   XK: 20,
 };
-const START = /[A-Z]{2}\d{2}/gi;
+/** Without gaps, or in groups of four with one kind of gap. */
+const SHAPE = /[A-Z]{2}\d{2}(?:([ -])(?:[A-Z0-9]{4}\1){2,6}[A-Z0-9]{1,4}|[A-Z0-9]{11,30})/giy;
 
 /** Bank account numbers (ISO 13616): a country's length, grouped or not, and remainder 1 modulo 97. */
 export const iban: LeakRule = {
   name: "iban",
-  found: ({ text, digits }) =>
-    digits >= 6 && Array.from(text.matchAll(START)).some(({ index }) => isIbanAt(text, index)),
+  suspects: (line) => /(?<![A-Za-z0-9_])[A-Za-z]{2}\d{2}[ -]?[A-Za-z0-9]{4}/.test(line),
+  found: (text) => Array.from(text.matchAll(/[A-Z]{2}\d{2}/gi)).some(({ index }) => isIbanAt(text, index)),
 };
 
 function isIbanAt(text: string, start: number): boolean {
-  if (isWordUnit(text, start - 1)) return false;
   const length = LENGTHS[text.slice(start, start + 2).toUpperCase()];
-  if (length === undefined) return false;
-  let number = "";
-  let index = start;
-  for (; number.length < length && index < text.length; index++) {
-    const character = text.charAt(index);
-    if (/[A-Z0-9]/i.test(character)) number += character.toUpperCase();
-    else if (!/[ -]/.test(character) || !/[A-Z0-9]/i.test(text.charAt(index + 1))) return false;
-  }
-  return number.length === length && !isWordUnit(text, index) && remainder97(number) === 1;
+  if (length === undefined || isWordUnit(text, start - 1)) return false;
+  SHAPE.lastIndex = start;
+  const [match = "", gap = ""] = SHAPE.exec(text) ?? [];
+  const gaps = gap === "" ? 0 : Math.ceil(length / 4) - 1;
+  // A grouped number may be followed by a blank and another word: the country tells where it ends.
+  const number = match.slice(0, length + gaps);
+  const compact = number.replace(/[ -]/g, "").toUpperCase();
+  return compact.length === length && !isWordUnit(text, start + number.length) && remainder97(compact) === 1;
 }
 
 /** ISO 7064: first four characters to the end, letters as 10 to 35. */

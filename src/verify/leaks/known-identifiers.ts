@@ -1,3 +1,4 @@
+import { folded } from "./folded.ts";
 import type { LeakRule } from "./leak-rule.ts";
 
 /** Shorter ones would be found in ordinary words. */
@@ -12,28 +13,27 @@ export function knownIdentifiers(identifiers: Iterable<string>): LeakRule {
   const filter = new Uint8Array(FILTER_BITS + 1);
   const byStart = new Map<string, string[]>();
   for (const identifier of identifiers) {
-    const folded = fold(identifier.trim());
-    if (folded.length < SHORTEST_IDENTIFIER) continue;
-    filter[filterPlace(folded, 0)] = 1;
-    const start = folded.slice(0, 4);
-    byStart.set(start, [...(byStart.get(start) ?? []), folded]);
+    const wanted = fold(identifier.trim());
+    if (wanted.length < SHORTEST_IDENTIFIER) continue;
+    filter[filterPlace(wanted, 0)] = 1;
+    const start = wanted.slice(0, 4);
+    byStart.set(start, [...(byStart.get(start) ?? []), wanted]);
   }
-  return {
-    name: "known-identifier",
-    found({ text }) {
-      if (byStart.size === 0) return false;
-      const folded = fold(text);
-      for (let index = 0; index + SHORTEST_IDENTIFIER <= folded.length; index++) {
-        if (filter[filterPlace(folded, index)] === 0) continue;
-        const candidates = byStart.get(folded.slice(index, index + 4));
-        if (candidates?.some((candidate) => folded.startsWith(candidate, index))) return true;
-      }
-      return false;
-    },
+  const found = (text: string): boolean => {
+    const searched = fold(text);
+    for (let index = 0; index + SHORTEST_IDENTIFIER <= searched.length; index++) {
+      if (filter[filterPlace(searched, index)] === 0) continue;
+      const candidates = byStart.get(searched.slice(index, index + 4));
+      if (candidates?.some((candidate) => searched.startsWith(candidate, index))) return true;
+    }
+    return false;
   };
+  // A line is searched as it is written: an identifier with a quote or a line end in it is escaped there.
+  const isEscaped = [...byStart.values()].flat().some((identifier) => /["\\\n\r\t]/.test(identifier));
+  return { name: "known-identifier", suspects: (line) => isEscaped || found(line), found };
 }
 
-const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
+const fold = (text: string): string => folded(text).normalize("NFC").toLowerCase();
 
 function filterPlace(text: string, index: number): number {
   const first = text.charCodeAt(index) * 31 + text.charCodeAt(index + 1);

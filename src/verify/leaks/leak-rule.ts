@@ -1,14 +1,15 @@
-import type { PreparedText } from "./prepared-text.ts";
-
 /**
  * One kind of personal data or capability, recognized from scratch: this folder and the redactor have no code in common,
- * so that a defect of one is not a defect of the other. A rule finds only what cannot be anything else, because a find
- * blocks publication.
+ * so that a defect of one is not a defect of the other. A rule finds only what can hardly be anything else, because a
+ * find blocks publication.
  */
 export interface LeakRule {
   /** `email`: shown as `leak:email`. */
   readonly name: string;
-  found(text: PreparedText): boolean;
+  /** A cheap look at a whole line. Must be true wherever `found` is true for one of the line's texts. */
+  suspects(line: string): boolean;
+  /** For one text, {@link folded}. */
+  found(text: string): boolean;
 }
 
 /** Letters, digits and the underscore of any script. */

@@ -19,8 +19,8 @@ const NUMBER = /\+\(?\d(?:[ .\-/()]{0,2}\d){9,14}/y;
 /** Telephone numbers in international form: `+`, a country code in use, 10 to 15 digits in all. */
 export const phone: LeakRule = {
   name: "phone",
-  found({ text, pluses, digits }) {
-    if (pluses === 0 || digits < 10) return false;
+  suspects: (line) => line.includes("+"),
+  found(text) {
     for (let index = text.indexOf("+"); index !== -1; index = text.indexOf("+", index + 1)) {
       if (/[\p{L}\p{N}+]/u.test(text.charAt(index - 1))) continue;
       NUMBER.lastIndex = index;

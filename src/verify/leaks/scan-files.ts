@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import type { ManifestFile } from "../../model/manifest.ts";
-import { parseObject } from "../parse-object.ts";
 import { newFacts, readLines } from "../read-lines.ts";
 import { type Problem, Problems } from "../report.ts";
 import { knownIdentifiers } from "./known-identifiers.ts";
 import type { LeakRule } from "./leak-rule.ts";
 import { leakRules } from "./rules.ts";
-import { scanRecord } from "./scan-record.ts";
+import { scanLine } from "./scan-record.ts";
 
 export interface LeakScanOptions {
   /** Strings that must not occur anywhere, as an addition to the rules. Shorter than five characters are ignored. */
@@ -63,9 +62,8 @@ async function scanFile(
   for await (const batch of readLines(join(directory, path), newFacts(), signal)) {
     for (const read of batch) {
       const place = { file: path, line: ++line };
-      const record = "text" in read ? parseObject(read.text) : null;
-      if (record === null) problems.add({ ...place, rule: "leak:unreadable", id: null, field: null });
-      else scanRecord(record, rules, place, problems);
+      if ("text" in read) scanLine(read.text, rules, place, problems);
+      else problems.add({ ...place, rule: "leak:unreadable", id: null, field: null });
     }
   }
   return line;

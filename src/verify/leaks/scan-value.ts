@@ -1,6 +1,6 @@
+import { folded } from "./folded.ts";
 import type { LeakRule } from "./leak-rule.ts";
 import { ipAddress } from "./network.ts";
-import { prepare } from "./prepared-text.ts";
 
 /** Tells the rule's name and the place: `messages.3.text`. Never the text. */
 export type OnLeak = (rule: string, field: string) => void;
@@ -25,10 +25,13 @@ export function scanValue(value: unknown, rules: readonly LeakRule[], onLeak: On
 const child = (field: string, name: string): string => (field === "" ? name : `${field}.${name}`);
 
 const SHORTEST_LEAK = 5;
+/** Our own ids, hashes and times, alone in their field: their digits mean nothing. */
+const STRUCTURAL =
+  /^(?:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|sha256:[0-9a-f]{64}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{6})?Z)$/;
 
 function scanText(text: string, rules: readonly LeakRule[], onLeak: OnLeak, field: string): void {
-  if (text.length < SHORTEST_LEAK) return;
-  const prepared = prepare(text);
+  if (text.length < SHORTEST_LEAK || STRUCTURAL.test(text)) return;
+  const seen = folded(text);
   const isLink = field.endsWith("url") && DASHBOARD_LINK.test(text);
-  for (const rule of rules) if (!(isLink && rule === ipAddress) && rule.found(prepared)) onLeak(rule.name, field);
+  for (const rule of rules) if (!(isLink && rule === ipAddress) && rule.found(seen)) onLeak(rule.name, field);
 }

@@ -3,7 +3,8 @@ import type { LeakRule } from "./leak-rule.ts";
 /** JSON Web Tokens (RFC 7519): header and payload begin with `{"`, which is `eyJ` in base64url. */
 export const jwt: LeakRule = {
   name: "jwt",
-  found: ({ text, dots }) => dots >= 2 && /eyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]*/.test(text),
+  suspects: (line) => line.includes("eyJ"),
+  found: (text) => /eyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]*/.test(text),
 };
 
 /** Keys that their issuers mark as such, so that scanners can find them. */
@@ -19,19 +20,21 @@ const KEY_FORMS: readonly RegExp[] = [
   /\bAIza[\w-]{35}/, // Google
   /\bSG\.[\w-]{16,}\.[\w-]{16,}/, // SendGrid
   /\bnpm_[0-9A-Za-z]{36}/,
-  /\bshp(?:at|ss|ca|pa)_[0-9a-f]{32}/i, // Shopify
+  /\bshp(?:at|ss|ca|pa)_[0-9a-f]{32}/, // Shopify
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
 ];
 /** Every form above holds one of these; most texts hold none. */
-const KEY_MARK = /k_live_|k_test_|whsec_|sk-|gh[pousr]_|github_pat_|glpat-|xox|AKIA|ASIA|AIza|SG\.|npm_|shp|-----/i;
+const KEY_MARK = /k_live_|k_test_|whsec_|sk-|gh[pousr]_|github_pat_|glpat-|xox|AKIA|ASIA|AIza|SG\.|npm_|shp|-----/;
 
 export const apiKey: LeakRule = {
   name: "api-key",
-  found: ({ text }) => KEY_MARK.test(text) && KEY_FORMS.some((form) => form.test(text)),
+  suspects: (line) => KEY_MARK.test(line),
+  found: (text) => KEY_FORMS.some((form) => form.test(text)),
 };
 
 /** `https://user:password@host` and `https://token@host`. */
 export const urlCredentials: LeakRule = {
   name: "url-credentials",
-  found: ({ text, ats, slashes }) => ats > 0 && slashes >= 2 && /:\/\/[^\s/?#@<>"'\\]{1,512}@[\p{L}\p{N}]/u.test(text),
+  suspects: (line) => line.includes("://") && line.includes("@"),
+  found: (text) => /:\/\/[^\s/?#@<>"'\\]{1,512}@[\p{L}\p{N}]/u.test(text),
 };

@@ -4,4 +4,8 @@ import type { LeakRule } from "./leak-rule.ts";
 const NUMBER = /(?<![\p{L}\p{N}_-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\p{L}\p{N}_]|-\d)/u;
 
 /** Social security numbers of the United States, as printed on the card. */
-export const ssn: LeakRule = { name: "ssn", found: ({ text, hyphens }) => hyphens >= 2 && NUMBER.test(text) };
+export const ssn: LeakRule = {
+  name: "ssn",
+  suspects: (line) => NUMBER.test(line),
+  found: (text) => NUMBER.test(text),
+};

@@ -1,5 +1,6 @@
 import type { Scan } from "../../scan.ts";
-import { isCapital, isJoined, isLowerCaseText, isNameWord, isOrdinal } from "./tokens.ts";
+import { isCapital, isIn, isJoined, isLowerCaseText, isNameWord, isOrdinal } from "./tokens.ts";
+import { particle } from "./words.ts";
 
 export const NAME_WORDS_AT_MOST = 6;
 
@@ -9,7 +10,7 @@ export function lastNameWord(scan: Scan, from: number): number {
   const most = lower ? 3 : NAME_WORDS_AT_MOST;
   let last = from;
   while (last - from < most && isJoined(scan, last + 1) && isNameWord(scan, last + 1, lower)) last++;
-  while (last > from && !lower && !isCapital(scan, last) && !isOrdinal(scan, last)) last--;
+  while (last > from && (lower ? isIn(scan, last, particle) : !isCapital(scan, last) && !isOrdinal(scan, last))) last--;
   return last;
 }
 

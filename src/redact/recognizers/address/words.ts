@@ -7,7 +7,7 @@ export const strongSuffix = hashes(`
   street str avenue ave aven road rd lane ln boulevard blvd boul highway hwy parkway pkwy crescent cres terrace terr
   alley mews gardens gdns turnpike expressway esplanade causeway promenade quay wharf
   strasse straße weg gasse platz allee chaussee damm ufer steig pfad straat laan plein kade gracht dreef singel steenweg
-  gata gatan väg vägen gränd torg vei veien vej gade stræde plads katu tie kuja polku utca körút sétány
+  gata gatan väg vägen gränd torg vei veien vej gade stræde plads katu tie kuja polku utca utja körút sétány út tér
   iela gatvė prospekts tänav tee puiestee caddesi cad sokak sokağı bulvarı mahallesi ulice náměstí třída nábřeží улица ул проспект переулок шоссе бульвар
   набережная вулиця marg nagar salai`);
 
@@ -15,7 +15,7 @@ export const strongSuffix = hashes(`
 export const weakSuffix = hashes(`
   st drive dr court ct way place pl square sq close circle cir trail trl row grove plaza loop parade crossing ridge
   heights walk green rise vale view hill mount drove glade meadow meadows orchard passage spur trace bypass path point
-  park ring út u tér köz krt square sq extension extensions union branch junction junctions mill mills islands island
+  park ring u köz krt square sq extension extensions union branch junction junctions mill mills islands island
   creek brook river lake forest gate gateway station village villages manor estates estate estates harbor harbour
   field fields flat flats ford fort freeway garden glen greens groves haven hills inlet key keys knoll knolls lakes
   land landing light lights loaf lodge mall mews mission motorway mountain neck oval overpass parks parkways pass

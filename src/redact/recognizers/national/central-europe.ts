@@ -50,7 +50,7 @@ const de: CountryPack = {
       kind: "ID",
       pattern: /(?<![\p{L}\p{N}])\d{2}[ ]?[0-3]\d[01]\d{3}[ ]?[A-Z][ ]?\d{3}(?![\p{L}\p{N}])/iuy,
       valid: rentenversicherungValid,
-      digitsAtLeast: 11,
+      digitsAtLeast: 8,
       cue: /(?:sozialvers|rentenvers|versicherungsn|svnr|rvnr)/i,
       alone: "shape",
     },

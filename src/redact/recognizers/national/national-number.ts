@@ -13,7 +13,7 @@ export interface NationalNumber {
   /** Whether the written form begins with a letter. */
   readonly lettersFirst?: true;
   readonly valid: (compact: string) => boolean;
-  /** Digits in the shortest form: a shorter run of digits is not looked at. */
+  /** Digits up to the first group of letters in the shortest form: a shorter run of digits is not looked at. */
   readonly digitsAtLeast: number;
   /** A word for it, tested on the 48 characters before the number. */
   readonly cue: RegExp;

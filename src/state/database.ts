@@ -1,0 +1,69 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
+import { CorpusError } from "../errors.ts";
+
+/** Written into each file; another number means that the file is of no use and is rebuilt. */
+export const STATE_FORMAT = 1;
+
+/** `conversation` is what runs write; the other two are made from its `rows`, to find conversations by what they hold. */
+const tables = `
+  CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS conversation (
+    id INTEGER PRIMARY KEY, messages INTEGER, taggings INTEGER, csat INTEGER, events INTEGER,
+    rows TEXT, threads TEXT NOT NULL, counts TEXT, quarantined TEXT);
+  CREATE TABLE IF NOT EXISTS gone (id INTEGER PRIMARY KEY);
+  CREATE TABLE IF NOT EXISTS digest (source TEXT, range INTEGER, digest TEXT NOT NULL, PRIMARY KEY (source, range))
+    WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS scan (source TEXT PRIMARY KEY, max_id INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS tag (id INTEGER PRIMARY KEY, digest TEXT NOT NULL);
+`;
+export const indexTables = `
+  CREATE TABLE IF NOT EXISTS attachment (
+    id INTEGER PRIMARY KEY, conversation_id INTEGER NOT NULL, has_file INTEGER NOT NULL);
+  CREATE INDEX IF NOT EXISTS attachment_conversation ON attachment (conversation_id);
+  CREATE TABLE IF NOT EXISTS related (
+    kind TEXT, id INTEGER, conversation_id INTEGER, PRIMARY KEY (kind, id, conversation_id)) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS related_conversation ON related (conversation_id);
+`;
+
+/** @throws CorpusError `usage` on a Node without `node:sqlite`, `outputUnwritable` when the folder cannot be written. */
+export async function openDatabase(path: string): Promise<DatabaseSync> {
+  const { DatabaseSync } = await loadSqlite();
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    return new DatabaseSync(path);
+  } catch (cause) {
+    throw new CorpusError("outputUnwritable", `cannot open the state file ${path}`, {
+      hint: "choose a --state-dir that you may write to",
+      cause,
+    });
+  }
+}
+
+/** Part of Node, behind a flag until 22.13. */
+async function loadSqlite(): Promise<typeof import("node:sqlite")> {
+  try {
+    return await import("node:sqlite");
+  } catch (cause) {
+    throw new CorpusError("usage", "this Node has no built-in SQLite, which keeps the state of pulls", {
+      hint: "use Node 22.13 or later",
+      cause,
+    });
+  }
+}
+
+export const createTables = (database: DatabaseSync): void => database.exec(tables);
+
+/** In one transaction; rolled back when `work` throws. */
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const result = work();
+    database.exec("COMMIT");
+    return result;
+  } catch (error) {
+    database.exec("ROLLBACK");
+    throw error;
+  }
+}
