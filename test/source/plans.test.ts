@@ -50,9 +50,12 @@ const sequentialScans = (database: TestDatabase) =>
 
 /** The scans of a session are sure to be counted when it has ended. */
 const allCounted = (database: TestDatabase) =>
-  vi.waitFor(async () => {
-    const sessions = await database.query(
-      "SELECT FROM pg_stat_activity WHERE application_name IN ('chatwoot-corpus', 'set-up') AND datname = current_database()",
-    );
-    expect(sessions).toEqual([]);
-  });
+  vi.waitFor(
+    async () => {
+      const sessions = await database.query(
+        "SELECT FROM pg_stat_activity WHERE application_name IN ('chatwoot-corpus', 'set-up') AND datname = current_database()",
+      );
+      expect(sessions).toEqual([]);
+    },
+    { timeout: 20_000 },
+  );

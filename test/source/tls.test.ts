@@ -36,7 +36,7 @@ beforeAll(async () => {
     await giveToServer("pg_hba.conf", hba);
     await admin.query("SELECT pg_reload_conf()");
   }
-  await vi.waitFor(() => connect(cluster.url, { sslmode: "require" }));
+  await vi.waitFor(() => connect(cluster.url, { sslmode: "require" }), { timeout: 20_000 });
   await writeFile(file("root.crt"), authority.cert);
   await writeFile(file("other.crt"), stranger.cert);
   await writeFile(file("client.crt"), client.cert);
