@@ -17,7 +17,10 @@ export class IdSet {
   add(id: number): void {
     const block = Math.floor(id / BITS);
     let words = this.#blocks.get(block);
-    if (words === undefined) this.#blocks.set(block, (words = new Uint32Array(WORDS)));
+    if (words === undefined) {
+      words = new Uint32Array(WORDS);
+      this.#blocks.set(block, words);
+    }
     const bit = id % BITS;
     const mask = 1 << (bit & 31);
     const word = words[bit >> 5] ?? 0;

@@ -86,6 +86,7 @@ export interface SourceChanges {
   tagDigests(): Promise<ReadonlyMap<number, string>>;
   /** Of these conversations, those that still exist in the account, in scope or not. */
   existing(conversationIds: readonly number[]): Promise<ReadonlySet<number>>;
+  existingContacts(contactIds: readonly number[]): Promise<ReadonlySet<number>>;
 }
 
 /** Numbers of rows that a conversation was made of. */

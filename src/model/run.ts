@@ -1,8 +1,18 @@
 /** What a run left out, and why; the closed lists that the manifest counts by. */
 export const leftOutReasons = {
-  conversations: ["no_public_messages", "orphan_of_deleted_inbox"],
-  messages: ["deleted", "private_note", "activity", "bot", "template", "empty", "unsupported", "conversation_left_out"],
-  attachments: ["message_left_out"],
+  conversations: ["no_public_messages", "orphan_of_deleted_inbox", "unchanged"],
+  messages: [
+    "deleted",
+    "private_note",
+    "activity",
+    "bot",
+    "template",
+    "empty",
+    "unsupported",
+    "conversation_left_out",
+    "unchanged",
+  ],
+  attachments: ["message_left_out", "unchanged"],
 } as const;
 export type MessageLeftOut = (typeof leftOutReasons.messages)[number];
 export type ConversationLeftOut = (typeof leftOutReasons.conversations)[number];

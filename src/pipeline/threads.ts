@@ -1,4 +1,5 @@
-import { RunCounts } from "../model/counts.ts";
+import { type ConversationCounts, RunCounts } from "../model/counts.ts";
+import type { ConversationRows } from "../model/published.ts";
 import type { RedactedThread } from "../model/redacted.ts";
 import type { ConversationBundle, MessageChunk } from "../model/rows.ts";
 import type { Quarantined, RunContext } from "../model/run.ts";
@@ -6,37 +7,53 @@ import type { Source } from "../model/source.ts";
 import type { Redactor } from "../redact/redactor.ts";
 import { openConversation } from "../thread/conversation.ts";
 import type { ThreadOptions } from "../thread/options.ts";
+import { RowNotes } from "./conversation-rows.ts";
+import { withoutUnchanged } from "./unchanged.ts";
 
-/** Takes what is to be published, one thread at a time. */
+/** A conversation after its last thread. */
+export interface FinishedConversation {
+  readonly id: number;
+  readonly rows: ConversationRows;
+  readonly counts: ConversationCounts;
+  readonly redactions: Readonly<Record<string, number>>;
+  readonly quarantined: readonly Quarantined[];
+}
+
+/** Takes what is to be published, one thread at a time, conversations by id. */
 export interface ThreadSink {
+  /** Bytes written: 0 when the corpus has the thread already as it is. */
   append(thread: RedactedThread): Promise<number>;
-  quarantine(row: Quarantined): Promise<void>;
+  finish(conversation: FinishedConversation): Promise<void>;
 }
 
 /** For a dry run. */
-export const discard: ThreadSink = { append: async () => 0, quarantine: async () => {} };
+export const discard: ThreadSink = { append: async () => 1, finish: async () => {} };
+
+export interface ThreadReading {
+  readonly source: Source;
+  readonly pages: AsyncIterable<readonly ConversationBundle[]>;
+  readonly conversationsTotal: number;
+  readonly redactor: Redactor;
+  readonly sink: ThreadSink;
+  readonly options: ThreadOptions;
+  readonly run: RunContext;
+}
 
 /** The chain from rows to the sink, holding one page and one segment at a time. */
-export async function readThreads(
-  source: Source,
-  redactor: Redactor,
-  sink: ThreadSink,
-  options: ThreadOptions,
-  run: RunContext,
-) {
+export async function readThreads(reading: ThreadReading) {
+  const { pages, sink, run, conversationsTotal } = reading;
   const counts = new RunCounts();
-  const conversationsTotal = await source.countConversations();
   let quarantined = 0;
   let bytesWritten = 0;
-  for await (const page of source.bundles()) {
+  for await (const page of pages) {
     for (const bundle of page) {
       run.signal.throwIfAborted();
-      const done = await readConversation(bundle, source, redactor, sink, options);
-      counts.addConversation(done.tally);
-      counts.addRedactions(done.redactions);
-      bytesWritten += done.bytes;
-      quarantined += done.tally.quarantined.length;
-      for (const row of done.tally.quarantined) await sink.quarantine(row);
+      const { finished, written, bytes } = await readConversation(bundle, reading);
+      counts.addConversation(written.counts);
+      counts.addRedactions(written.redactions);
+      bytesWritten += bytes;
+      quarantined += finished.quarantined.length;
+      await sink.finish(finished);
     }
     run.onProgress?.({
       conversations: counts.conversationsRead,
@@ -49,28 +66,31 @@ export async function readThreads(
 }
 
 /** People first, over the whole conversation; then its segments, in order. */
-async function readConversation(
-  bundle: ConversationBundle,
-  source: Source,
-  redactor: Redactor,
-  sink: ThreadSink,
-  options: ThreadOptions,
-) {
+async function readConversation(bundle: ConversationBundle, { source, redactor, sink, options }: ThreadReading) {
   const conversation = openConversation(bundle, source.directory, options);
-  for await (const chunk of chunksOf(bundle, source)) conversation.observe(chunk);
+  const notes = new RowNotes(bundle);
+  for await (const chunk of chunksOf(bundle, source)) {
+    conversation.observe(chunk);
+    notes.add(chunk);
+  }
   const redaction = redactor.open(conversation.people());
   const redactions: Record<string, number> = {};
+  const unchanged: RedactedThread[] = [];
   let bytes = 0;
   const write = async (thread: RedactedThread) => {
     for (const [kind, count] of Object.entries(thread.redaction.counts))
       redactions[kind] = (redactions[kind] ?? 0) + count;
-    bytes += await sink.append(thread);
+    const written = await sink.append(thread);
+    if (written === 0) unchanged.push(thread);
+    bytes += written;
   };
   for await (const chunk of chunksOf(bundle, source)) {
     for (const thread of conversation.push(chunk)) await write(redaction.redact(thread));
   }
   for (const thread of conversation.finish()) await write(redaction.redact(thread));
-  return { tally: conversation.tally(), redactions, bytes };
+  const { quarantined, ...counts } = conversation.tally();
+  const finished = { id: bundle.conversation.id, rows: notes.rows(), counts, redactions, quarantined };
+  return { finished, written: withoutUnchanged(finished, unchanged), bytes };
 }
 
 const chunksOf = (bundle: ConversationBundle, source: Source): Iterable<MessageChunk> | AsyncIterable<MessageChunk> =>

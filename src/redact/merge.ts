@@ -22,6 +22,11 @@ const priority: readonly FindingKind[] = [
   "POSTCODE",
   "ORGANIZATION",
   "CUSTOM",
+  "DATE",
+  "PLACE",
+  "TITLE",
+  "NATIONALITY",
+  "AGE",
 ];
 const rank: ReadonlyMap<FindingKind, number> = new Map(priority.map((kind, index) => [kind, index]));
 

@@ -41,6 +41,10 @@ export const policySchema = z.strictObject({
       "how far to go for names that nobody knows: strong evidence, lone surnames, any capitalised unknown word",
     ),
   off: z.array(z.string()).default([]).describe("recognizers that do not run, by name"),
+  also: z
+    .array(z.enum(["place", "nationality", "organization", "date", "age", "title"]))
+    .default([])
+    .describe("what tells of no person by itself and is kept unless named here (English)"),
   countries: z
     .array(z.enum(countryPacks))
     .default([...countryPacks])
@@ -52,7 +56,7 @@ export const policySchema = z.strictObject({
   allow: z
     .array(z.string().min(1))
     .default([])
-    .describe("brand and product names, public numbers and addresses of the company: never redacted"),
+    .describe("brand and product names, public numbers and addresses of the company: never redacted, unless part of a known person's data"),
   deny: z.array(z.string().min(2)).default([]).describe("words and phrases that always go"),
   voices: z
     .record(z.string().regex(/^user:\d+$/), z.string().regex(/^[a-z][a-z0-9_-]{0,31}$/))

@@ -2,10 +2,12 @@ import type { KeyObject } from "node:crypto";
 import type { RedactedThread } from "../model/redacted.ts";
 import type { KnownPerson, Thread } from "../model/thread.ts";
 import { ConversationTexts } from "./conversation.ts";
+import { fold, wordsOf } from "./fold.ts";
 import { compilePerson } from "./known/compile.ts";
 import type { CompiledPerson } from "./known/person.ts";
 import { KnownTable } from "./known/table.ts";
 import { names } from "./names/recognizer.ts";
+import { optionalRecognizers } from "./optional/index.ts";
 import { type Policy, policyNameOf, policySha256Of } from "./policy.ts";
 import { Pseudonyms } from "./pseudonym.ts";
 import { structuredRecognizers } from "./recognizers/index.ts";
@@ -40,7 +42,7 @@ export function createRedactor({ policy, key, accountPeople }: RedactorOptions):
   const pseudonyms = new Pseudonyms(key);
   const finder = createTextFinder(policy);
   const account = accountPeople.map((person) => compilePerson(person, everydayWords));
-  const accountTable = new KnownTable(account);
+  const accountTable = new KnownTable([...account, deniedWords(policy)]);
   const policyName = policyNameOf(policy);
   return {
     policyName,
@@ -61,10 +63,22 @@ export function createRedactor({ policy, key, accountPeople }: RedactorOptions):
 /** The finder alone: for single texts without a conversation around them. */
 export function createTextFinder(policy: Policy): TextFinder {
   const off = new Set(policy.off);
+  const also = new Set<string>(policy.also.map((kind) => `optional-${kind}`));
   return new TextFinder(
     lexicon,
-    [...structuredRecognizers, names].filter(({ name }) => !off.has(name)),
+    [
+      ...[...structuredRecognizers, names].filter(({ name }) => !off.has(name)),
+      ...optionalRecognizers.filter(({ name }) => also.has(name)),
+    ],
+    policy.allow,
   );
+}
+
+/** Words that the policy names go like the data of a person that nobody is. */
+function deniedWords({ deny }: Policy): CompiledPerson {
+  const nobody = { key: "policy:deny", role: "person", emails: [], phones: [], identifiers: [], region: null } as const;
+  const sequences = deny.map((value) => ({ folded: wordsOf(value.normalize("NFKC")).map(fold), kind: "CUSTOM" as const }));
+  return { ...compilePerson({ ...nobody, names: [], texts: [] }, everydayWords), sequences };
 }
 
 /** In order of appearance: the contact comes first. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import { AllowList } from "./allow-list.ts";
 import { findKnownPeople } from "./known/matcher.ts";
 import type { KnownTable } from "./known/table.ts";
 import { findKnownPhones, findUnspacedNames } from "./known/values.ts";
@@ -29,9 +30,12 @@ export class TextFinder {
   readonly #scanner: Scanner;
   readonly #recognizers: readonly Recognizer[];
 
-  constructor(lexicon: Lexicon, recognizers: readonly Recognizer[]) {
+  readonly #allow: AllowList;
+
+  constructor(lexicon: Lexicon, recognizers: readonly Recognizer[], allow: readonly string[] = []) {
     this.#scanner = new Scanner(lexicon);
     this.#recognizers = recognizers;
+    this.#allow = new AllowList(allow);
   }
 
   find(text: string, people: readonly KnownTable[], context: RecognizerContext): TextFindings {
@@ -84,5 +88,9 @@ export class TextFinder {
       findUnspacedNames(scan, table.people, out);
     }
     for (const recognizer of this.#recognizers) recognizer.find(text, scan, context, out);
+    if (this.#allow.isEmpty || out.length === 0) return;
+    const kept = this.#allow.apply(text, scan, out);
+    out.length = 0;
+    out.push(...kept);
   }
 }

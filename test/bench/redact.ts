@@ -3,6 +3,7 @@
  * Prints what it measured and judges nothing, because machines differ.
  */
 import { createSecretKey } from "node:crypto";
+import { optionalRecognizers } from "../../src/redact/optional/index.ts";
 import { defaultPolicy } from "../../src/redact/policy.ts";
 import { noContext } from "../../src/redact/recognizer.ts";
 import { createRedactor, createTextFinder } from "../../src/redact/redactor.ts";
@@ -62,7 +63,7 @@ process.stdout.write(
     "",
     line([`${HOSTILE_CHARACTERS} hostile characters, slowest first`, "ms", "x4 text: xT"]),
     ...worstOfAll(finder).map(worstLine),
-    ...worstOfRecognizers(defaultRecognizers).map(worstLine),
+    ...worstOfRecognizers([...defaultRecognizers, ...optionalRecognizers]).map(worstLine),
     "",
   ].join("\n"),
 );

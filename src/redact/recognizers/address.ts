@@ -1,3 +1,4 @@
+import { hashWord } from "../fold.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { type Scan, Shape } from "../scan.ts";
 import { Trigger } from "../trigger.ts";
@@ -6,6 +7,7 @@ import { cornerAt } from "./address/corner.ts";
 import { extend } from "./address/extend.ts";
 import { isNumber } from "./address/tokens.ts";
 import { finding } from "./cue.ts";
+import { matchesOf } from "./matches.ts";
 
 /**
  * Postal addresses. Each number of the text is asked whether it is a house number: a street type in front, behind or
@@ -25,7 +27,7 @@ export const address: Recognizer = {
       out.push(finding("ADDRESS", scan.start[first]!, scan.end[last]!, "address", core.score));
       token = Math.max(token, last);
     }
-    if (scan.allTriggers & Trigger.street) findBoxes(text, out);
+    if (scan.allTriggers & Trigger.street && hasBoxWord(scan)) findBoxes(text, out);
   },
 };
 
@@ -41,8 +43,21 @@ function mayHoldAddress(scan: Scan): boolean {
 const box =
   /(?<![\p{L}\p{N}])(?:p\.?\s?o\.?\s?box|post\s?office box|postfach|postbus|postboks|postlåda|apartado(?: de correos)?|casella postale|caixa postal|boîte postale|b\.?\s?p\.|c\.?\s?p\.|skrytka pocztowa|a\/я|postbox)\s{0,2}(?:n[°ºo]\.?\s?)?#?\d{1,6}(?:\s\d{2,3}){0,2}(?:,?\s{1,4}[\p{Lu}][\p{L}.' -]{1,30},?\s{1,3}(?:[A-Z]{2}\s)?\d{4,5}(?:-\d{4})?)?|(?:(?:psc|unit|cmr)\s\d{1,5},?\s(?:box\s\d{1,5})|(?:uss|usns|usnv|uscgc|usv)\s[\p{L}' -]{2,30})[,\s]{1,12}[afd]po,?\s(?:a[aep])\s\d{5}(?:-\d{4})?/giu;
 
+const boxWords = new Set(
+  "box po pob o postfach postbus postboks postlada apartado casella caixa boite bp cp p skrytka postbox psc apo fpo dpo"
+    .split(" ")
+    .map(hashWord),
+);
+
+function hasBoxWord(scan: Scan): boolean {
+  for (let token = 0; token < scan.tokenCount; token++) {
+    if (scan.triggers[token]! & Trigger.street && boxWords.has(scan.hash[token]!)) return true;
+  }
+  return false;
+}
+
 function findBoxes(text: string, out: Findings): void {
-  for (const match of text.matchAll(box)) {
+  for (const match of matchesOf(box, text)) {
     out.push(finding("ADDRESS", match.index, match.index + match[0].length, "address-box", 0.9));
   }
 }

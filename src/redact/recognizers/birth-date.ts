@@ -1,6 +1,7 @@
 import type { Recognizer } from "../recognizer.ts";
 import { Trigger } from "../trigger.ts";
 import { finding } from "./cue.ts";
+import { matchesOf } from "./matches.ts";
 
 const monthName =
   "(?:jan(?:uary|uar|vier|uari|uary)?|enero|janeiro|gennaio|jänner|stycznia|feb(?:ruary|ruar|brero|braio|ruari)?|f[ée]vr(?:ier)?|fevereiro|lutego|mar(?:ch|s|zo|ço|et|ca)?|märz|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|kwietnia|may|mai|mayo|maio|maggio|mei|maja|june?|juin|junio|junho|giugno|juni|czerwca|july?|juillet|julio|julho|luglio|juli|lipca|aug(?:ust|ustus)?|ao[ûu]t|agosto|sierpnia|sept?(?:ember|embre|iembre|embro)?|settembre|setembro|września|oct(?:ober|obre|ubre)?|okt(?:ober)?|ottobre|outubro|października|nov(?:ember|embre|iembre|embro)?|listopada|dec(?:ember|embre)?|d[ée]cembre|dez(?:ember|embro)?|diciembre|dicembre|grudnia|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)";
@@ -29,15 +30,15 @@ export const birthDate: Recognizer = {
   kinds: ["DATE_OF_BIRTH"],
   find(text, scan, context, out) {
     if (scan.digits < 3) return;
-    if (scan.allTriggers & Trigger.birth || /[dD]\.[oO]\.[bB]|出生|生日|生年|생년/.test(text)) {
-      for (const match of text.matchAll(cued)) {
+    if (scan.allTriggers & Trigger.birth || (scan.dotsInWords >= 2 && /d\.o\.b/i.test(text)) || scan.unspaced > 0) {
+      for (const match of matchesOf(cued, text)) {
         const end = match.index + match[0].length;
         const length = match.groups?.["date"]?.length ?? 0;
         out.push(finding("DATE_OF_BIRTH", end - length, end, "birth-date", 0.9));
       }
     }
     if (context.asked & Trigger.birth) {
-      for (const match of text.matchAll(bare)) {
+      for (const match of matchesOf(bare, text)) {
         out.push(finding("DATE_OF_BIRTH", match.index, match.index + match[0].length, "birth-date", 0.8));
       }
     }

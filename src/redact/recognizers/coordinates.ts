@@ -1,6 +1,7 @@
 import type { Recognizer } from "../recognizer.ts";
 import { Trigger } from "../trigger.ts";
 import { finding } from "./cue.ts";
+import { matchesOf } from "./matches.ts";
 
 const latitude = "[+-]?(?:90\\.0{4,15}|[0-8]?\\d\\.\\d{4,15})";
 const longitude = "[+-]?(?:180\\.0{4,15}|(?:1[0-7]\\d|\\d{1,2})\\.\\d{4,15})";
@@ -20,7 +21,7 @@ export const coordinates: Recognizer = {
   kinds: ["COORDINATES"],
   find(text, scan, _context, out) {
     const add = (pattern: RegExp): void => {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         out.push(finding("COORDINATES", match.index, match.index + match[0].length, "coordinates", 1));
       }
     };

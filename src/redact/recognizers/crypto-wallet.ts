@@ -1,6 +1,7 @@
 import type { Recognizer } from "../recognizer.ts";
 import { Trigger } from "../trigger.ts";
 import { finding } from "./cue.ts";
+import { matchesOf } from "./matches.ts";
 import { base58CheckValid, bech32Valid } from "./wallet-check.ts";
 
 const ethereum = /(?<![\p{L}\p{N}])0x[0-9a-f]{40}(?![\p{L}\p{N}])/giu;
@@ -16,7 +17,7 @@ export const cryptoWallet: Recognizer = {
   find(text, scan, _context, out) {
     if (scan.longestToken < 26) return;
     const add = (pattern: RegExp, valid: (address: string) => boolean): void => {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         if (valid(match[0])) out.push(finding("ID", match.index, match.index + match[0].length, "crypto-wallet", 1));
       }
     };

@@ -3,6 +3,7 @@ import type { Recognizer } from "../recognizer.ts";
 import { type Scan, Shape } from "../scan.ts";
 import { Trigger } from "../trigger.ts";
 import { finding } from "./cue.ts";
+import { matchAt } from "./matches.ts";
 
 const CUES =
   Trigger.document | Trigger.social | Trigger.bank | Trigger.tax | Trigger.health | Trigger.vehicle | Trigger.device;
@@ -18,8 +19,10 @@ export const idInContext: Recognizer = {
   find(text, scan, context, out) {
     if (scan.digits < 2 || ((scan.allTriggers | context.asked) & CUES) === 0) return;
     if (context.asked & (Trigger.document | Trigger.social) && scan.tokenCount <= 10) findAnswer(scan, out);
-    for (const match of text.matchAll(phrase)) {
-      const value = valueBehind(text, match.index + match[0].length, match);
+    for (let token = 0; token < scan.tokenCount; token++) {
+      if ((scan.triggers[token]! & CUES) === 0) continue;
+      const match = matchAt(phrase, text, scan.start[token]!);
+      const value = match === null ? null : valueBehind(text, match.index + match[0].length, match);
       if (value !== null) out.push(finding("ID", value.start, value.end, "id-context", 0.85));
     }
   },
@@ -40,14 +43,14 @@ const documents = [
   "personnummer|f[øo]dselsnummer|cpr|henkilötunnus|aadhaar|aadhar|pan|tax(?:payer)?(?: id(?:entification)?)?|vat|ust-?id(?:nr)?",
   "(?:health|medical)(?: insurance| card)?|insurance|patient|employee|staff|student|voter|military",
   "(?:bank )?account|acct|a/c|konto(?:nummer)?|kontonr|rekening(?:nummer)?|cuenta|compte|conta|sort code|routing|aba|bsb|ifsc|clabe|bic|swift|blz|bankleitzahl|transit|institution",
-  "(?:licen[cs]e |number |registration )?plates?|registration|reg|kennzeichen|nummernschild|matr[íi]cula|immatriculation|targa|kenteken|vin|chassis",
+  "(?:licen[cs]e |registration )?plates?|registration|reg|kennzeichen|nummernschild|matr[íi]cula|immatriculation|targa|kenteken|vin|chassis",
   "imei|meid|iccid|eid|serial|s/n|seriennummer|udid",
 ].join("|");
 
-/** Cue phrase, then perhaps a word for number and `is` or a colon. Every part is bounded. */
+/** Tried where a word of {@link CUES} begins: the cue phrase, then perhaps a word for number and `is` or a colon. Every part is bounded. */
 const phrase = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<cue>${documents})(?<number>[ .-]{0,2}${numberWord}(?![\\p{L}]))?(?<joint>\\.?\\s{0,2}(?:[:=#]|\\(|(?:is|was|it's|lautet|ist|est|es|é|è|är|er)(?![\\p{L}]):?)?[\\s"'(]{0,3})`,
-  "giu",
+  `(?<cue>${documents})(?![\\p{L}])(?<number>[ .-]{0,2}${numberWord}(?![\\p{L}]))?(?<joint>\\.?\\s{0,2}(?:[:=#]|\\(|(?:is|was|it's|lautet|ist|est|es|é|è|är|er)(?![\\p{L}]):?)?[\\s"'(]{0,3})`,
+  "iuy",
 );
 
 /** Cues so common in other senses that a word for number or a colon must follow. */

@@ -1,5 +1,6 @@
 import type { Recognizer } from "../recognizer.ts";
 import { finding } from "./cue.ts";
+import { matchesOf } from "./matches.ts";
 
 const pairs =
   /(?<![\p{L}\p{N}:-])[0-9A-F]{2}(?:(?::[0-9A-F]{2}){5}(?:(?::[0-9A-F]{2}){2})?|(?:-[0-9A-F]{2}){5}(?:(?:-[0-9A-F]{2}){2})?)(?![\p{L}\p{N}]|[:-][0-9A-F])/giu;
@@ -11,12 +12,12 @@ export const mac: Recognizer = {
   kinds: ["MAC"],
   find(text, scan, _context, out) {
     if (scan.colons >= 5 || scan.dashes >= 5) {
-      for (const match of text.matchAll(pairs)) {
+      for (const match of matchesOf(pairs, text)) {
         out.push(finding("MAC", match.index, match.index + match[0].length, "mac", 1));
       }
     }
-    if (scan.dotsInWords >= 2 && scan.longestToken >= 4) {
-      for (const match of text.matchAll(dotted)) {
+    if (scan.dotsInWords >= 2 && scan.mixedTokens > 0) {
+      for (const match of matchesOf(dotted, text)) {
         // Twelve plain digits in fours are an account or a card fragment; hardware addresses nearly always hold a letter.
         if (/[a-f]/i.test(match[0])) out.push(finding("MAC", match.index, match.index + match[0].length, "mac", 0.9));
       }

@@ -1,10 +1,16 @@
+const none: readonly RegExpExecArray[] = [];
+
 /**
- * Calls `visit` for every match of a global pattern. `String.matchAll` copies the pattern for each call, which costs more
- * than a search of a short text that finds nothing.
+ * The matches of a global pattern. `String.matchAll` copies the pattern for each call, which costs more than a search of a
+ * short text that finds nothing.
  */
-export function eachMatch(pattern: RegExp, text: string, visit: (match: RegExpExecArray) => void): void {
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) visit(match);
+  let match = pattern.exec(text);
+  if (match === null) return none;
+  const matches: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
 }
 
 /** The match of a sticky pattern at `offset`. */

@@ -105,12 +105,11 @@ function tryAt(
   }
 }
 
-const numbersByKey = new Map<string, Numbers>();
+const numbersByCountries = new WeakMap<readonly string[], Numbers>();
 
-/** The numbers of a context; cached by the list of countries, which is the same for a whole run. */
+/** The numbers of a context; the list of countries is the same object for a whole run. */
 function numbersOf({ countries }: RecognizerContext): Numbers {
-  const key = countries.join();
-  let numbers = numbersByKey.get(key);
+  let numbers = numbersByCountries.get(countries);
   if (numbers === undefined) {
     // The policy calls the United Kingdom by its everyday name, ISO 3166 by GB.
     const all = countryPacks
@@ -120,7 +119,7 @@ function numbersOf({ countries }: RecognizerContext): Numbers {
       digitsFirst: all.filter(({ number }) => number.lettersFirst !== true),
       lettersFirst: all.filter(({ number }) => number.lettersFirst === true),
     };
-    numbersByKey.set(key, numbers);
+    numbersByCountries.set(countries, numbers);
   }
   return numbers;
 }

@@ -6,6 +6,7 @@ import type { Scan } from "../scan.ts";
 import { Trigger } from "../trigger.ts";
 import { cueAfter, cueDistance, finding } from "./cue.ts";
 import { isOneDigitRepeated } from "./digit-window.ts";
+import { matchesOf } from "./matches.ts";
 import { candidateOf, type PhoneCandidate, phoneCandidates } from "./phone-candidate.ts";
 import { hasPhoneLayout, isDateLike, isSumLike } from "./phone-layout.ts";
 
@@ -109,7 +110,7 @@ function labelledLine({ text }: Scan, { start }: PhoneCandidate): boolean {
 
 /** In scripts without spaces label and number stand glued together, so that the scan sees one token. */
 function findGlued(text: string, out: Finding[]): void {
-  for (const match of text.matchAll(gluedLabel)) {
+  for (const match of matchesOf(gluedLabel, text)) {
     const number = match[1] ?? "";
     const end = match.index + match[0].length;
     out.push(finding("PHONE", end - number.length, end, "phone", 0.95));

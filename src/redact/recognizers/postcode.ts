@@ -3,7 +3,7 @@ import type { Recognizer } from "../recognizer.ts";
 import { type Scan, Shape } from "../scan.ts";
 import { Trigger } from "../trigger.ts";
 import { finding } from "./cue.ts";
-import { eachMatch, matchAt } from "./matches.ts";
+import { matchAt, matchesOf } from "./matches.ts";
 
 /**
  * Royal Mail PAF: area, district, sector, unit, also without the blank; and Canada Post: letters without D, F, I, O, Q, U,
@@ -35,7 +35,7 @@ export const postcode: Recognizer = {
       const match = matchAt(pattern, text, scan.start[token]!);
       if (match !== null) out.push(codeOf(match));
     }
-    if (scan.allTriggers & Trigger.postcode) eachMatch(cued, text, (match) => void out.push(codeOf(match)));
+    if (scan.allTriggers & Trigger.postcode) for (const match of matchesOf(cued, text)) out.push(codeOf(match));
   },
 };
 

@@ -1,6 +1,8 @@
+import { hashWord } from "../fold.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { type Scan, Shape } from "../scan.ts";
 import { finding } from "./cue.ts";
+import { matchAt } from "./matches.ts";
 
 /**
  * Credentials that tell themselves by their form. Sources: the issuers' documentation of their prefixes (AWS, GitHub,
@@ -23,7 +25,7 @@ const forms = [
   "\\d{8,10}:AA[A-Za-z0-9_-]{32,36}",
   "eyJ[A-Za-z0-9_-]{6,4096}\\.eyJ[A-Za-z0-9_-]{2,8192}(?:\\.[A-Za-z0-9_-]{0,2048}){0,3}",
 ];
-const credential = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+const credential = new RegExp(`(?:${forms.join("|")})(?![\\p{L}\\p{N}])`, "uy");
 
 const pemBegin = "-----BEGIN ";
 const pemEnd = /-----END [A-Z0-9 ]{1,48}-----/g;
@@ -35,16 +37,42 @@ export const secretToken: Recognizer = {
   find(text, scan, _context, out) {
     if (scan.dashes >= 10) findPem(text, out);
     // A key may happen to have no digit (one AWS key id in 140 has none): long words are looked at all the same.
-    if (scan.longestToken >= 16 || (scan.longestToken >= 8 && scan.digits > 0 && scan.underscores + scan.dashes > 0)) {
-      for (const match of text.matchAll(credential)) {
-        out.push(finding("SECRET", match.index, match.index + match[0].length, "secret-token", 1));
-      }
-    }
+    if (scan.longestToken >= 8) findCredentials(text, scan, out);
     if (scan.longestToken >= 24) findRandom(text, scan, out);
   },
 };
 
 type Findings = Parameters<Recognizer["find"]>[3];
+
+/** First tokens of credentials whose issuer's prefix is set off by `_`, `-` or a dot. */
+const prefixes = new Set(
+  `ghp gho ghu ghs ghr github glpat gldt glrt glptt glcbt glft glsoat xoxa xoxb xoxe xoxo xoxp xoxr xoxs xapp sk rk pk ak whsec
+  ya29 gocspx sg npm dop doo dor hf lin figd dckr sbp rnd pat shpat shpss shpca shppa pypi pmak dp hvs hvb hvr key
+  sq0atp sq0csp sq0idp`
+    .split(/\s+/)
+    .map(hashWord),
+);
+
+/** Tries the forms only where a token can begin one: a prefix, a long token, the number of a bot. */
+function findCredentials(text: string, scan: Scan, out: Findings): void {
+  let behind = 0;
+  for (let token = 0; token < scan.tokenCount; token++) {
+    const start = scan.start[token]!;
+    const end = scan.end[token]!;
+    if (start < behind || !(end - start >= 16 || prefixes.has(scan.hash[token]!) || isLead(text, start, end))) continue;
+    const match = matchAt(credential, text, start);
+    if (match === null) continue;
+    behind = start + match[0].length;
+    out.push(finding("SECRET", start, behind, "secret-token", 1));
+  }
+}
+
+/** `eyJhbGci` of a token, `123456789:AA` of a bot, `AIza` and `ATATT3` cut short by a dash. */
+const isLead = (text: string, start: number, end: number): boolean =>
+  (text.startsWith("eyJ", start) && end - start >= 8) ||
+  text.startsWith("AIza", start) ||
+  text.startsWith("ATATT3", start) ||
+  (text.charCodeAt(end) === 0x3a && text.startsWith("AA", end + 1));
 
 /** A private key goes to its end line, or to the end of the text when that is missing. Certificates are public. */
 function findPem(text: string, out: Findings): void {

@@ -2,6 +2,7 @@ import type { Recognizer } from "../recognizer.ts";
 import { Trigger } from "../trigger.ts";
 import { digitAt } from "./checksum.ts";
 import { finding } from "./cue.ts";
+import { matchesOf } from "./matches.ts";
 
 const vinShape = /(?<![\p{L}\p{N}-])[A-HJ-NPR-Z0-9]{17}(?![\p{L}\p{N}-])/giu;
 /** ISO 3779: value of each letter, and the weight of each place; the ninth is the check digit, X for ten. */
@@ -19,13 +20,13 @@ export const vehicle: Recognizer = {
     if (scan.digits < 1) return;
     const cued = (scan.allTriggers & Trigger.vehicle) !== 0;
     if (scan.longestToken >= 17 && scan.mixedTokens > 0) {
-      for (const match of text.matchAll(vinShape)) {
+      for (const match of matchesOf(vinShape, text)) {
         if (!(isVin(match[0].toUpperCase()) || (cued && looksLikeVin(match[0])))) continue;
         out.push(finding("ID", match.index, match.index + 17, "vin", 0.9));
       }
     }
     if (!cued) return;
-    for (const match of text.matchAll(plateCue)) {
+    for (const match of matchesOf(plateCue, text)) {
       plate.lastIndex = match.index + match[0].length;
       const found = plate.exec(text);
       if (found === null || !/\d/.test(found[0]) || !/\p{L}/u.test(found[0])) continue;

@@ -19,6 +19,7 @@ export function openChanges(reader: Reader, { horizon, missingGrants }: FoundHor
     countsBetween: (table, first, last, maxId) => lookUp.countsBetween(reader, table, first, last, maxId),
     changedUsers: (ids, xid) => lookUp.changedUsers(reader, ids, xid),
     tagDigests: () => lookUp.tagDigests(reader),
-    existing: (ids) => lookUp.existing(reader, ids),
+    existing: (ids) => lookUp.existing(reader, "conversations", ids),
+    existingContacts: (ids) => lookUp.existing(reader, "contacts", ids),
   };
 }

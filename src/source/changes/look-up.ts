@@ -94,12 +94,13 @@ export async function tagDigests(reader: Reader): Promise<ReadonlyMap<number, st
   );
 }
 
-export async function existing(reader: Reader, conversationIds: readonly number[]): Promise<ReadonlySet<number>> {
-  if (conversationIds.length === 0) return new Set();
-  return new Set(
-    await ids(
-      reader,
-      sql`SELECT id FROM conversations WHERE id = ANY (${conversationIds}::int8[]) AND account_id = ${reader.accountId}`,
-    ),
-  );
+export async function existing(
+  reader: Reader,
+  table: "conversations" | "contacts",
+  wanted: readonly number[],
+): Promise<ReadonlySet<number>> {
+  if (wanted.length === 0) return new Set();
+  const query = sql<{ id: number }>`
+    SELECT id FROM ${sql.table(table)} WHERE id = ANY (${wanted}::int8[]) AND account_id = ${reader.accountId}`;
+  return new Set(await ids(reader, query));
 }

@@ -17,6 +17,14 @@ const RANDOM_UUID = /(?<![0-9a-f-])[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0
 /** Random UUIDs (version 4): Chatwoot's conversations have one, and it is a capability. Ours are version 5. */
 export const chatwootUuid: LeakRule = {
   name: "uuid",
-  suspects: (line) => RANDOM_UUID.test(line),
+  suspects: hasVersionFour,
   found: (text) => RANDOM_UUID.test(text),
 };
+
+/** `-4xxx-`: any version 4 UUID has it, and hardly anything else. */
+function hasVersionFour(line: string): boolean {
+  for (let index = line.indexOf("-4"); index !== -1; index = line.indexOf("-4", index + 1)) {
+    if (line.charAt(index + 5) === "-") return true;
+  }
+  return false;
+}

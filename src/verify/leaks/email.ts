@@ -9,9 +9,13 @@ const TOP_LEVEL = /\.(?:\p{L}{2,}|xn--[a-z0-9-]+)$/iu;
 /** E-mail addresses, also with the `@` percent-encoded, as in links. */
 export const email: LeakRule = {
   name: "email",
-  suspects: (line) => line.includes("@") || line.includes("%40"),
-  found: (text) => hasAddress(text, "@") || hasAddress(text, "%40"),
+  suspects: hasAnyAddress,
+  found: hasAnyAddress,
 };
+
+function hasAnyAddress(text: string): boolean {
+  return hasAddress(text, "@") || hasAddress(text, "%40");
+}
 
 function hasAddress(text: string, at: string): boolean {
   for (let index = text.indexOf(at); index !== -1; index = text.indexOf(at, index + 1)) {

@@ -62,9 +62,12 @@ async function scanFile(
   for await (const batch of readLines(join(directory, path), newFacts(), signal)) {
     for (const read of batch) {
       const place = { file: path, line: ++line };
-      if ("text" in read) scanLine(read.text, rules, place, problems);
+      if ("text" in read && isObject(read.text)) scanLine(read.text, rules, place, problems);
       else problems.add({ ...place, rule: "leak:unreadable", id: null, field: null });
     }
   }
   return line;
 }
+
+/** As this program writes one: a line cut off somewhere could hide what follows. */
+const isObject = (line: string): boolean => line.startsWith("{") && line.endsWith("}");
