@@ -30,6 +30,10 @@ export const ExitCode = {
   primaryRefused: 19,
   /** TLS is required by one side and not offered, or not trusted, by the other. */
   tlsFailed: 20,
+  /** `status --max-age`: the last success is longer ago. */
+  stale: 21,
+  /** Policy, key, filters or schema are not those that the corpus was made with. */
+  makingChanged: 22,
   interrupted: 130,
   terminated: 143,
 } as const;

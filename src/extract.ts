@@ -1,24 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { readJsonFile } from "./config/json-file.ts";
+import { findChanges } from "./changes/find-changes.ts";
 import type { ExtractOptions } from "./config/options.ts";
-import { databaseUrlOf, loadKey } from "./config/secrets.ts";
-import type { Counts, Generation } from "./model/manifest.ts";
+import type { Counts } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
-import { scopeOf, sourceFacts, sourceOptions, threadOptions } from "./pipeline/settings.ts";
-import { discard, readThreads } from "./pipeline/threads.ts";
+import { directoryDigest } from "./pipeline/directory-digest.ts";
+import { fullSink } from "./pipeline/full-sink.ts";
+import { openChain, origin } from "./pipeline/opened.ts";
+import { publish } from "./pipeline/publication.ts";
+import { reconciliation, threadOptions, viewContext } from "./pipeline/settings.ts";
+import { discard, readThreads, type ThreadSink } from "./pipeline/threads.ts";
 import { openWriter } from "./pipeline/writer.ts";
 import { acquireLock } from "./publish/lock.ts";
 import { readManifest } from "./publish/manifest.ts";
 import { assertSameCorpus, prepareOutput } from "./publish/output-folder.ts";
-import { publishGeneration } from "./publish/publish.ts";
-import { writeReceipt } from "./publish/receipt.ts";
 import { openStaging } from "./publish/staging.ts";
-import { defaultPolicy, parsePolicy } from "./redact/policy.ts";
-import { createRedactor } from "./redact/redactor.ts";
-import { openSource } from "./source/source.ts";
-import { accountPeople } from "./thread/people.ts";
-import { assertNoLeaks } from "./verify/leak-gate.ts";
-import { version } from "./version.ts";
+import { openDraft } from "./state/draft.ts";
+import { statePath } from "./state/paths.ts";
 
 /** What came of a run, for people (`cli/summary.ts`) and, as it is, for `--json`. */
 export interface ExtractSummary {
@@ -43,82 +40,56 @@ export interface ExtractSummary {
 export async function extract(options: ExtractOptions, run: RunContext): Promise<ExtractSummary> {
   const startedAt = run.now();
   const runId = run.runId ?? randomUUID();
-  const policy = options.policy === undefined ? defaultPolicy : parsePolicy(readJsonFile(options.policy, "policy"));
-  const databaseUrl = databaseUrlOf(options);
-  const key = loadKey(options);
-
-  await using source = await openSource(sourceOptions(options, databaseUrl), run.signal);
-  const redactor = createRedactor({ policy, key: key.key, accountPeople: accountPeople(source.directory) });
-  const { accountId } = source.facts;
-  run.log.info({ ...source.facts }, `reading account ${accountId}`);
-
-  const result = { dryRun: options.dryRun, keyOrigin: key.origin, keyCreated: key.created };
+  await using opened = await openChain(options, run);
+  const { source, redactor, key } = opened;
+  const { accountId, snapshotAt } = source.facts;
+  const conversationsTotal = await source.countConversations();
+  const read = (sink: ThreadSink) => {
+    const reading = { source, redactor, sink, run, conversationsTotal, options: threadOptions(options) };
+    return readThreads({ ...reading, pages: source.bundles() });
+  };
   const summarize = (published: Published): ExtractSummary => ({
     ok: true,
     out: options.out,
-    ...result,
+    dryRun: options.dryRun,
+    keyOrigin: key.origin,
+    keyCreated: key.created,
     ...published,
     durationMs: run.now().getTime() - startedAt.getTime(),
     missingOptionalColumns: source.facts.missingOptionalColumns,
     attachmentLinks: options.baseUrl !== undefined,
   });
-
-  if (options.dryRun) {
-    const { counts, quarantined } = await readThreads(source, redactor, discard, threadOptions(options), run);
-    return summarize({ generation: null, counts, quarantined, documentFiles: [] });
-  }
+  if (options.dryRun) return summarize({ generation: null, documentFiles: [], ...(await read(discard)) });
 
   await prepareOutput(options.out);
   await using lock = await acquireLock(options.out, { runId, command: "extract", now: run.now });
   const previous = await readManifest(options.out);
-  if (previous) assertSameCorpus(options.out, previous, { accountId, idNamespace: options.idNamespace });
+  const { idNamespace } = options;
+  if (previous) assertSameCorpus(options.out, previous, { accountId, idNamespace });
   await using staging = await openStaging(options.out, { runId, kind: "full", previous });
   await using writer = await openWriter(staging, options);
+  const path = statePath(options.stateDir, options.out);
+  await using draft = await openDraft(path, { kind: "full", base: null });
 
-  const { counts, quarantined } = await readThreads(source, redactor, writer, threadOptions(options), run);
-  const files = await writer.close();
-  run.log.info({ files: files.length }, "leak gate: re-reading the finished files");
-  const leakScan = await assertNoLeaks(staging.directory, files, run.signal);
-
-  const generation: Omit<Generation, "name" | "kind" | "files"> = {
-    counts,
-    watermark: { consistency: "snapshot", snapshot_at: source.facts.snapshotAt },
-    scope: scopeOf(options, accountId),
-    source: sourceFacts(source),
-    redaction: { policy: redactor.policyName, policy_sha256: redactor.policySha256, key_id: redactor.keyId },
-    run: {
-      run_id: runId,
-      started_at: startedAt.toISOString(),
-      finished_at: run.now().toISOString(),
-      tool_version: version,
+  const { counts, quarantined } = await read(fullSink(writer, viewContext(options), draft));
+  const manifest = await publish({
+    ...{ run, runId, startedAt, lock, staging, writer, previous, accountId, idNamespace },
+    generation: { counts, ...origin(opened, options), reconciliation: reconciliation(snapshotAt) },
+    state: {
+      ...{ path, draft },
+      run: {
+        snapshotAt,
+        reconciledAt: snapshotAt,
+        horizon: source.changes.horizon,
+        directoryDigest: directoryDigest(source.directory, key.key),
+      },
+      scan: () => findChanges(source.changes, null),
     },
-  };
-  const receipt = await writeReceipt(
-    staging,
-    {
-      account_id: accountId,
-      redaction: generation.redaction,
-      redactions: counts.redactions,
-      leak_scan: leakScan,
-      counts,
-      run: generation.run,
-    },
-    files,
-  );
-  run.signal.throwIfAborted(); // the last moment to stop with nothing published
-  const manifest = await publishGeneration({
-    lock,
-    staging,
-    previous,
-    accountId,
-    idNamespace: options.idNamespace,
-    generation: { ...generation, files: [...files, receipt] },
   });
-  const published = manifest.generations.at(-1);
-  const documentFiles = published?.files
+  const documentFiles = (manifest.generations.at(-1)?.files ?? [])
     .filter(({ view }) => view === "documents")
-    .map(({ path }) => `${options.out}/${path}`);
-  return summarize({ generation: staging.name, counts, quarantined, documentFiles: documentFiles ?? [] });
+    .map((file) => `${options.out}/${file.path}`);
+  return summarize({ generation: staging.name, counts, quarantined, documentFiles });
 }
 
 type Published = Pick<ExtractSummary, "generation" | "counts" | "quarantined" | "documentFiles">;

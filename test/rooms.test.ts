@@ -6,10 +6,14 @@ const src = resolve(import.meta.dirname, "../src");
 const shared = new Set(["model", "errors.ts", "version.ts"]);
 /** Places that know other rooms, and nothing else does. */
 const wiring: Readonly<Record<string, readonly string[]>> = {
-  "extract.ts": ["pipeline", "source", "thread", "redact", "publish", "verify", "config"],
-  pipeline: ["source", "thread", "redact", "view", "sink", "publish", "config"],
+  "extract.ts": ["pipeline", "changes", "publish", "state", "config"],
+  "pull.ts": ["pipeline", "changes", "publish", "state", "rebuild.ts", "config"],
+  "rebuild.ts": ["pipeline", "publish", "state", "corpus", "config"],
+  "compact.ts": ["pipeline", "publish", "state", "corpus", "config"],
+  "status.ts": ["publish", "state", "config"],
+  pipeline: ["source", "thread", "redact", "view", "sink", "publish", "state", "verify", "config"],
   "index.ts": ["extract.ts", "verify", "config"],
-  cli: ["config", "extract.ts", "verify", "demo"],
+  cli: ["config", "extract.ts", "pull.ts", "compact.ts", "status.ts", "rebuild.ts", "verify", "demo"],
 };
 
 function sourceFiles(folder: string): string[] {

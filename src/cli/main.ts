@@ -1,10 +1,19 @@
 import { Command, CommanderError } from "commander";
 import type { z } from "zod";
-import { demoSchema, extractSchema, verifySchema } from "../config/options.ts";
+import {
+  compactSchema,
+  demoSchema,
+  extractSchema,
+  pullSchema,
+  stateSchema,
+  statusSchema,
+  verifySchema,
+} from "../config/options.ts";
 import { parseOptions } from "../config/parse.ts";
 import { CorpusError, ExitCode } from "../errors.ts";
 import { version } from "../version.ts";
 import { addOptions, typedFlags } from "./command.ts";
+import { usageError } from "./usage-error.ts";
 
 const exitCodes = Object.entries(ExitCode)
   .map(([name, code]) => `${code} ${name}`)
@@ -17,7 +26,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await buildProgram(stop.signal).parseAsync([...argv]);
   } catch (error) {
-    process.exitCode = report(stop.signal.aborted ? stop.signal.reason : error, argv.includes("--json"));
+    process.exitCode = report(whatHappened(error, stop.signal), wantsJson(argv, process.env));
   } finally {
     release();
   }
@@ -28,12 +37,47 @@ function buildProgram(signal: AbortSignal): Command {
     .description("Redacted JSONL corpora from a read replica of Chatwoot's Postgres, ready for LlamaIndex.")
     .version(version)
     .exitOverride()
-    .showHelpAfterError("(see --help)")
+    .configureOutput({ outputError: () => {} }) // `report` below tells it, without the values typed
     .addHelpText("after", `\nExit codes: ${exitCodes}`);
   define(program, "extract", "publish a full, redacted corpus", extractSchema, async (options) => {
     const { runExtract } = await import("./extract.ts");
     return runExtract(options, signal);
   });
+  define(program, "pull", "bring a corpus up to date: publish what changed as a delta", pullSchema, async (options) => {
+    const { runPull } = await import("./pull.ts");
+    return runPull(options, signal);
+  });
+  define(
+    program,
+    "compact",
+    "fold a corpus and its deltas into one full generation",
+    compactSchema,
+    async (options) => {
+      const { runCompact } = await import("./compact.ts");
+      return runCompact(options, signal);
+    },
+  );
+  define(
+    program,
+    "status",
+    "age, size and schedule of a corpus, for people and monitors",
+    statusSchema,
+    async (options) => {
+      const { runStatus } = await import("./status.ts");
+      return runStatus(options);
+    },
+  );
+  define(
+    program,
+    "state",
+    "`state rebuild`: make the state of pulls anew from the corpus",
+    stateSchema,
+    async (options, [action]) => {
+      const { runState } = await import("./state.ts");
+      return runState(action ?? "", options, signal);
+    },
+    "<ACTION>",
+  );
   define(
     program,
     "verify",
@@ -89,9 +133,20 @@ function stopOnSignals(stop: AbortController): () => void {
   };
 }
 
+/** After a signal: what the command itself says about being stopped, or else the signal's reason. */
+function whatHappened(error: unknown, signal: AbortSignal): unknown {
+  if (error instanceof CorpusError && (error.code === "interrupted" || error.code === "terminated")) return error;
+  return signal.aborted ? signal.reason : error;
+}
+
+/** Asked before the options are parsed, because that may be what fails. */
+function wantsJson(argv: readonly string[], { CHATWOOT_CORPUS_JSON }: NodeJS.ProcessEnv): boolean {
+  return argv.includes("--json") || /^(true|1|yes|on|y|enabled)$/i.test(CHATWOOT_CORPUS_JSON ?? "");
+}
+
 function report(error: unknown, asJson: boolean): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
-  const known = error instanceof CorpusError ? error : undefined;
+  if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.ok;
+  const known = error instanceof CorpusError ? error : usageError(error);
   const code = known?.exitCode ?? ExitCode.bug;
   const message = known?.message ?? `unexpected failure: ${describeBug(error)}`;
   const hint = known ? known.hint : "this is a defect of chatwoot-corpus; please report it with the lines above";

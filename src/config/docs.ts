@@ -1,10 +1,24 @@
 import type { z } from "zod";
-import { demoSchema, environmentName, extractSchema, metaOf, verifySchema } from "./options.ts";
+import {
+  compactSchema,
+  demoSchema,
+  environmentName,
+  extractSchema,
+  metaOf,
+  pullSchema,
+  stateSchema,
+  statusSchema,
+  verifySchema,
+} from "./options.ts";
 
 /** Prints docs/options.md from the schema: `npm run docs:options`. */
 export function renderOptions(): string {
   const sections = [
     ["extract", extractSchema],
+    ["pull", pullSchema],
+    ["compact", compactSchema],
+    ["status", statusSchema],
+    ["state", stateSchema],
     ["verify", verifySchema],
     ["demo", demoSchema],
   ] as const;

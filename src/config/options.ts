@@ -19,8 +19,13 @@ export interface OptionMeta {
 
 const option = <T extends z.ZodType>(schema: T, meta: OptionMeta): T => schema.meta({ ...meta });
 
-const flag = () => z.union([z.boolean(), z.stringbool()]);
-const integer = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const flag = () => z.union([z.boolean(), z.stringbool()], { error: "expected true or false" });
+/** Digits only: `0x10` and `1e3` are slips of the hand rather than numbers. */
+const integer = (least: number, most: number) => {
+  const error = `expected a whole number from ${least} to ${most}`;
+  const digits = (value: unknown) => (typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : value);
+  return z.preprocess(digits, z.int({ error }).min(least, { error }).max(most, { error }));
+};
 /** Comma-separated on the command line and in the environment, also an array in a file; repeated flags add up. */
 const list = <T extends z.ZodType>(item: T) =>
   z.preprocess(
@@ -46,12 +51,17 @@ const bytesUnits: Readonly<Record<string, number>> = {
   GI: 2 ** 30,
 };
 /** `256MB`, `64MiB`, `1000000`. */
-const byteSize = (least: number, most: number) =>
-  z.preprocess((value) => {
-    const match = typeof value === "string" ? /^\s*(\d+(?:\.\d+)?)\s*([KMG]I?)?B?\s*$/i.exec(value) : null;
-    if (!match) return value;
-    return Math.round(Number(match[1]) * (bytesUnits[(match[2] ?? "").toUpperCase()] ?? 1));
-  }, z.int().min(least).max(most));
+const byteSize = (least: number, most: number) => {
+  const error = `expected a size such as 64MB or 64MiB, from ${least} to ${most} bytes`;
+  return z.preprocess(
+    (value) => {
+      const match = typeof value === "string" ? /^\s*(\d+(?:\.\d+)?)\s*([KMG]I?)?B?\s*$/i.exec(value) : null;
+      if (!match) return value;
+      return Math.round(Number(match[1]) * (bytesUnits[(match[2] ?? "").toUpperCase()] ?? 1));
+    },
+    z.int({ error }).min(least, { error }).max(most, { error }),
+  );
+};
 
 /** A date means midnight UTC; with a time, the zone must be given, so that no one's local zone decides the scope. */
 const instant = () =>
@@ -165,7 +175,7 @@ export const outputOptions = {
     description: "compress the corpus files: none, gzip or zstd",
     argument: "HOW",
   }),
-  "base-url": option(z.url({ protocol: /^https?$/ }).optional(), {
+  "base-url": option(z.url({ protocol: /^https?$/, error: "expected a URL that begins with http:// or https://" }).optional(), {
     description: "address of the Chatwoot dashboard, for links to attachments (they need a login)",
     argument: "URL",
   }),
@@ -199,6 +209,72 @@ export const extractSchema = z.strictObject({
   ...runOptions,
 });
 
+/** `36h`, `90m`, `7d`, or seconds. */
+const duration = () =>
+  z.preprocess(
+    (value) => {
+      const match = typeof value === "string" ? /^\s*(\d+(?:\.\d+)?)\s*([smhd]?)\s*$/i.exec(value) : null;
+      if (!match) return value;
+      return Math.round(Number(match[1]) * (secondsIn[(match[2] ?? "").toLowerCase()] ?? 1));
+    },
+    z
+      .int()
+      .min(1)
+      .max(100 * 365 * 86_400),
+  );
+const secondsIn: Readonly<Record<string, number>> = { "": 1, s: 1, m: 60, h: 3_600, d: 86_400 };
+
+const { "dry-run": _, ...pullOutputOptions } = outputOptions;
+
+export const pullSchema = z.strictObject({
+  ...sourceOptions,
+  ...scopeOptions,
+  ...redactionOptions,
+  ...pullOutputOptions,
+  reconcile: option(flag().default(false), {
+    description: "read every conversation again, and publish what differs",
+  }),
+  "reconcile-days": option(integer(0, 3_650).default(7), {
+    description: "do so by itself when the last time is so many days ago (0: never)",
+    argument: "DAYS",
+  }),
+  "re-redact": option(flag().default(false), {
+    description: "go on although policy, key, filters or schema changed: read everything again",
+  }),
+  ...runOptions,
+});
+
+export const compactSchema = z.strictObject({
+  out: outputOptions.out,
+  "state-dir": outputOptions["state-dir"],
+  "shard-bytes": outputOptions["shard-bytes"],
+  compress: outputOptions.compress,
+  prune: option(flag().default(false), {
+    description: "remove older generations at once, and with them everything that was deleted since",
+  }),
+  ...runOptions,
+});
+
+export const statusSchema = z.strictObject({
+  out: outputOptions.out,
+  "state-dir": outputOptions["state-dir"],
+  "max-age": option(duration().optional(), {
+    description: "fail when the last success is longer ago: 26h, 90m, 2d",
+    argument: "TIME",
+  }),
+  prometheus: option(z.string().min(1).optional(), {
+    description: "also write the figures to this file, for node_exporter's textfile collector",
+    argument: "FILE",
+  }),
+  ...runOptions,
+});
+
+export const stateSchema = z.strictObject({
+  out: outputOptions.out,
+  "state-dir": outputOptions["state-dir"],
+  ...runOptions,
+});
+
 export const verifySchema = z.strictObject({ ...runOptions });
 
 export const demoSchema = z.strictObject({
@@ -220,6 +296,10 @@ type CamelCase<T extends string> = T extends `${infer Head}-${infer Tail}`
 export type CamelKeys<T> = { readonly [K in keyof T as CamelCase<K & string>]: T[K] };
 
 export type ExtractOptions = CamelKeys<z.infer<typeof extractSchema>>;
+export type PullOptions = CamelKeys<z.infer<typeof pullSchema>>;
+export type CompactOptions = CamelKeys<z.infer<typeof compactSchema>>;
+export type StatusOptions = CamelKeys<z.infer<typeof statusSchema>>;
+export type StateOptions = CamelKeys<z.infer<typeof stateSchema>>;
 export type DemoOptions = CamelKeys<z.infer<typeof demoSchema>>;
 export type RunOptions = CamelKeys<z.infer<typeof verifySchema>>;
 

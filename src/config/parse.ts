@@ -21,7 +21,7 @@ export function parseOptions<S extends z.ZodRawShape>(
   const configFile = flags["config"] ?? fromEnvironment["config"];
   const fromFile = typeof configFile === "string" ? readConfigFile(schema, configFile) : {};
   const parsed = schema.safeParse({ ...fromFile, ...fromEnvironment, ...flags });
-  if (!parsed.success) throw badOptions(parsed.error);
+  if (!parsed.success) throw badOptions(schema, parsed.error);
   const entries = Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value]);
   return Object.freeze(Object.fromEntries(entries)) as CamelKeys<z.infer<z.ZodObject<S>>>;
 }
@@ -52,10 +52,17 @@ function readConfigFile(schema: z.ZodObject, path: string): Record<string, unkno
   return parsed as Record<string, unknown>;
 }
 
-function badOptions(error: z.ZodError): CorpusError {
+function badOptions(schema: z.ZodObject, error: z.ZodError): CorpusError {
   const problems = error.issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") return issue.keys.map((key) => `unknown option: ${key}`);
-    return [`--${issue.path[0]?.toString() ?? "?"}: ${issue.message}`];
+    return [`${spelledOut(schema, issue.path[0]?.toString() ?? "?")}: ${issue.message}`];
   });
-  return new CorpusError("usage", problems.join("\n"), { hint: "see `chatwoot-corpus help COMMAND`" });
+  return new CorpusError("usage", [...new Set(problems)].join("\n"), { hint: "see `chatwoot-corpus help COMMAND`" });
+}
+
+/** As the user gives it: secrets have no flag. */
+function spelledOut(schema: z.ZodObject, name: string): string {
+  const option = schema.shape[name];
+  const meta = option === undefined ? undefined : metaOf(option as z.ZodType);
+  return meta?.noFlag ? environmentName(name, meta) : `--${name}`;
 }

@@ -1,6 +1,6 @@
 import { createSecretKey, type KeyObject, randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { CorpusError } from "../errors.ts";
 
 export interface RedactionKey {
@@ -14,7 +14,8 @@ export interface RedactionKey {
  * The key of the pseudonyms. Without one given, a random key is made once in the state folder (0600): losing it means
  * that later runs give other pseudonyms, so the summary names it.
  *
- * @throws {CorpusError} `usage` when the key file is unreadable, too short, or readable by others.
+ * @throws {CorpusError} `usage` when the key file is unreadable, too short, readable by others or inside the corpus, or
+ * when two keys are given: with the wrong one every pseudonym would change without a word.
  */
 export function loadKey(options: {
   key?: string | undefined;
@@ -22,8 +23,18 @@ export function loadKey(options: {
   stateDir: string;
   out: string;
 }): RedactionKey {
+  if (options.key !== undefined && options.keyFile !== undefined) {
+    throw new CorpusError("usage", "two keys: CHATWOOT_CORPUS_KEY and --key-file", { hint: "give one of them" });
+  }
   if (options.key !== undefined) return { key: secret(options.key), origin: "CHATWOOT_CORPUS_KEY", created: false };
-  if (options.keyFile !== undefined) return { key: readKey(options.keyFile), origin: options.keyFile, created: false };
+  if (options.keyFile !== undefined) {
+    if (isInside(options.keyFile, options.out)) {
+      throw new CorpusError("usage", "the key file lies inside the corpus folder", {
+        hint: "keep it elsewhere: whoever gets the corpus must not get the key",
+      });
+    }
+    return { key: readKey(options.keyFile), origin: options.keyFile, created: false };
+  }
   const path = join(options.stateDir, "key");
   if (isInside(path, options.out)) {
     throw new CorpusError("usage", "the state folder lies inside the corpus folder", {
@@ -85,7 +96,7 @@ const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException |
 
 function isInside(path: string, folder: string): boolean {
   const way = relative(resolve(folder), resolve(path));
-  return way === "" || (!way.startsWith("..") && !way.startsWith("/"));
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way); // absolute: on another Windows drive
 }
 
 /** @throws {CorpusError} `usage` when none is given. */

@@ -15,7 +15,10 @@ export type DeleteReason = keyof typeof deleteReasons;
 /** One line of `deletes.jsonl`, by conversation. Applied before the upserts of the same generation. */
 export const deleteLineSchema = z.strictObject({
   id_: z.uuid(),
-  view: z.string().regex(/^[a-z_]+$/).describe("the file in which the id was published: documents, conversations ..."),
+  view: z
+    .string()
+    .regex(/^[a-z_]+$/)
+    .describe("the file in which the id was published: documents, conversations ..."),
   reason: z.enum(Object.keys(deleteReasons) as [DeleteReason, ...DeleteReason[]]),
   conversation_id: z.int().positive(),
 });

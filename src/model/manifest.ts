@@ -44,7 +44,25 @@ export const generationSchema = z.strictObject({
   watermark: z.strictObject({
     consistency: z.enum(["snapshot", "settled"]),
     snapshot_at: z.string().describe("the server's clock when the snapshot was taken, ISO UTC"),
+    horizon: z
+      .strictObject({ xid: z.string(), system: z.string().nullable(), timeline: z.int().nullable() })
+      .nullable()
+      .optional()
+      .describe("everything committed by transactions before xid is in the corpus; null where it could not be read"),
   }),
+  changes: z
+    .strictObject({
+      mode: z.enum(["changed", "reconcile", "re-redact"]),
+      reason: z.string().nullable().describe("why everything was read, when nobody asked for it"),
+      upserts: z.int().nonnegative().describe("threads"),
+      deletes: z.record(z.string(), z.int().nonnegative()).describe("reason to number of ids"),
+    })
+    .optional()
+    .describe("of a delta"),
+  reconciliation: z
+    .strictObject({ last: z.string().nullable(), every_days: z.int().nonnegative() })
+    .optional()
+    .describe("snapshot of the last run that read everything, and how often one is due; 0: never by itself"),
   scope: z.record(z.string(), z.unknown()).describe("account, filters and includes that this generation was made with"),
   source: z.strictObject({
     schema_version: z.string().nullable().describe("highest of schema_migrations, when readable"),

@@ -53,22 +53,49 @@ function sourceTokens(source: string): number {
 
 const digitTokens = (digits: string): number => Math.ceil(digits.length / 3);
 
-const PIECES = /[A-Za-z]+|[0-9]{1,3}|[^\s]/gu;
 /** Latin letters with marks: the text is hardly English, whose words are the only ones that the tables hold whole. */
 const MARKED_LATIN = /[\u00c0-\u024f]/;
 
 /** Rounded up, so that a text that is not blank costs at least one. */
 export function textTokens(text: string): number {
-  const isMarked = MARKED_LATIN.test(text);
-  let tokens = 0;
-  for (const [piece] of text.matchAll(PIECES)) tokens += pieceTokens(piece, isMarked);
-  return Math.ceil(tokens);
+  return Math.ceil(cost(text, Number.POSITIVE_INFINITY).tokens);
 }
 
-function pieceTokens(piece: string, isMarked: boolean): number {
-  const code = piece.codePointAt(0) ?? 0;
+/** Where to cut so that the beginning costs no more than `tokens`: an offset that does not split a code point. */
+export function offsetWithin(text: string, tokens: number): number {
+  return cost(text, tokens).end;
+}
+
+/** Adds up words, groups of three digits and other characters until the next one would be too much. */
+function cost(text: string, limit: number): { readonly tokens: number; readonly end: number } {
+  const isMarked = MARKED_LATIN.test(text);
+  let tokens = 0;
+  let end = 0;
+  while (end < text.length) {
+    const code = text.codePointAt(end) ?? 0;
+    const next = pieceEnd(text, end, code);
+    const more = tokens + pieceTokens(code, next - end, isMarked);
+    if (Math.ceil(more) > limit) break;
+    tokens = more;
+    end = next;
+  }
+  return { tokens, end };
+}
+
+function pieceEnd(text: string, start: number, code: number): number {
+  let end = start + (code > 0xffff ? 2 : 1);
+  if (isLetter(code)) while (isLetter(text.charCodeAt(end))) end++;
+  else if (isDigit(code)) while (end < start + 3 && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+function pieceTokens(code: number, length: number, isMarked: boolean): number {
+  if (code <= 0x20 || code === 0xa0) return 0; // blanks belong to the word after them
   if (code >= 0x80) return scriptTokens(code);
-  return /^[A-Za-z]/.test(piece) ? wordTokens(piece.length, isMarked) : 1;
+  return isLetter(code) ? wordTokens(length, isMarked) : 1;
 }
 
 function wordTokens(letters: number, isMarked: boolean): number {

@@ -82,7 +82,11 @@ export function deltaSink(options: DeltaSinkOptions): DeltaSink {
 
 /** Every id that consumers know of these threads, by view. */
 function keysOf(threads: readonly PublishedThread[]): Map<string, readonly [view: string, id: string]> {
-  const all = threads.flatMap(({ id, parts }) => [["conversations", id] as const, ["documents", id] as const, ...parts]);
+  const all = threads.flatMap(({ id, parts }) => [
+    ["conversations", id] as const,
+    ["documents", id] as const,
+    ...parts,
+  ]);
   return new Map(all.map((entry) => [entry.join(" "), entry]));
 }
 

@@ -2,8 +2,12 @@ import { conversationStatuses, type ExtractOptions } from "../config/options.ts"
 import type { Generation } from "../model/manifest.ts";
 import { type Source, type SourceOptions, sourceDefaults } from "../model/source.ts";
 import { defaultThreadOptions, type ThreadOptions } from "../thread/options.ts";
+import type { ViewContext } from "../view/context.ts";
 
-export function sourceOptions(options: ExtractOptions, databaseUrl: string): SourceOptions {
+/** What `extract` and `pull` have in common. */
+export type ReadOptions = Omit<ExtractOptions, "dryRun">;
+
+export function sourceOptions(options: ReadOptions, databaseUrl: string): SourceOptions {
   const { allowPrimary, connections, pageRows, pageBytes, connectTimeoutMs, statementTimeoutMs, lockTimeoutMs } =
     options;
   return {
@@ -28,7 +32,7 @@ export function sourceOptions(options: ExtractOptions, databaseUrl: string): Sou
   };
 }
 
-export function threadOptions({ include, exclude }: ExtractOptions): ThreadOptions {
+export function threadOptions({ include, exclude }: Pick<ReadOptions, "include" | "exclude">): ThreadOptions {
   const { includes } = defaultThreadOptions;
   const wanted = (kind: (typeof include)[number], byDefault: boolean) =>
     (byDefault || include.includes(kind)) && !exclude.includes(kind);
@@ -44,7 +48,7 @@ export function threadOptions({ include, exclude }: ExtractOptions): ThreadOptio
 }
 
 /** As the manifest keeps it: what this generation was asked to hold. */
-export function scopeOf(options: ExtractOptions, accountId: number): Record<string, unknown> {
+export function scopeOf(options: ReadOptions, accountId: number): Record<string, unknown> {
   const { since, until, inbox, status, label, limit } = options;
   return {
     account: accountId,
@@ -55,6 +59,7 @@ export function scopeOf(options: ExtractOptions, accountId: number): Record<stri
     label,
     limit: limit ?? null,
     includes: threadOptions(options).includes,
+    base_url: options.baseUrl ?? null,
   };
 }
 
@@ -67,3 +72,16 @@ export function sourceFacts({ facts }: Source): Generation["source"] {
     server_version: facts.serverVersion,
   };
 }
+
+export const viewContext = (options: Pick<ReadOptions, "idNamespace" | "baseUrl">): ViewContext => ({
+  idNamespace: options.idNamespace,
+  baseUrl: options.baseUrl ?? null,
+});
+
+export const DEFAULT_RECONCILE_DAYS = 7;
+
+/** As the manifest states it. */
+export const reconciliation = (
+  last: string | null,
+  everyDays: number = DEFAULT_RECONCILE_DAYS,
+): NonNullable<Generation["reconciliation"]> => ({ last, every_days: everyDays });

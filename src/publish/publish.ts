@@ -10,8 +10,11 @@ import { assertSameCorpus } from "./output-folder.ts";
 import { generationFolders } from "./recover.ts";
 import type { Staging } from "./staging.ts";
 
-/** In this order. Readers see the corpus as it was before until `published`. */
-export type PublishStep = "staged" | "moved" | "manifestWritten" | "published" | "cleaned";
+/**
+ * In this order. Readers see the corpus as it was before until `published`. `cleaningFailed` in place of `cleaned`: the
+ * next run will clean up.
+ */
+export type PublishStep = "staged" | "moved" | "manifestWritten" | "published" | "cleaned" | "cleaningFailed";
 
 export interface PublishOptions {
   readonly lock: CorpusLock;
@@ -46,8 +49,12 @@ export async function publishGeneration(options: PublishOptions): Promise<Manife
   const manifest = await writeManifest(staging.root, nextManifest(options), () => onStep("manifestWritten"));
   onStep("published");
 
-  await writing(staging.root, () => removeSuperseded(staging, options.keepSuperseded ?? 1));
-  onStep("cleaned");
+  // Published is published: old files that cannot be removed do not make the run a failure.
+  const isCleaned = await removeSuperseded(staging, options.keepSuperseded ?? 1).then(
+    () => true,
+    () => false,
+  );
+  onStep(isCleaned ? "cleaned" : "cleaningFailed");
   return manifest;
 }
 
@@ -79,7 +86,6 @@ const published = (file: ManifestFile, generation: string): ManifestFile => ({
   path: `${GENERATIONS}/${generation}/${file.path}`,
 });
 
-/** A failure here is reported, but the new corpus is already published; what is left goes with the next run. */
 async function removeSuperseded({ root, name: newest, kind }: Staging, keep: number): Promise<void> {
   const generations = generationsPath(root);
   await rm(join(generations, newest, UNPUBLISHED), { force: true });

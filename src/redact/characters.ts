@@ -79,6 +79,7 @@ const strokes: Readonly<Record<string, string>> = {
   Ŋ: "n",
   ə: "a",
   Ə: "a",
+  ς: "σ",
   ё: "е",
   Ё: "е",
 };
@@ -162,8 +163,8 @@ function foldAscii(unit: number): number {
 }
 
 function foldUnit(unit: number): number {
-  // Hangul syllables decompose into letters: keep the syllable, it is the unit of writing.
-  if (unit >= 0xac00 && unit <= 0xd7a3) return unit;
+  // No case and no diacritics here; and a Hangul syllable, which would decompose, is the unit of writing.
+  if ((classOf[unit] ?? 0) & Char.unspaced) return unit;
   const character = String.fromCharCode(unit);
   if (character in expansions) return FOLD_EXPANDS;
   const stroke = strokes[character];

@@ -1,4 +1,4 @@
-import type { CompiledPerson } from "./known/person.ts";
+import type { KnownDirectory } from "./known/directory.ts";
 import type { KnownTable } from "./known/table.ts";
 import { Numbering } from "./numbering.ts";
 import { findPlaceholders } from "./placeholder.ts";
@@ -10,7 +10,8 @@ import { Word } from "./word-flag.ts";
 export interface ConversationOptions {
   readonly policy: Policy;
   readonly regions: readonly string[];
-  readonly people: readonly CompiledPerson[];
+  /** Of the conversation, then of the account. */
+  readonly directories: readonly KnownDirectory[];
 }
 
 /** Kind to number of spans replaced. */
@@ -31,10 +32,14 @@ export class ConversationTexts {
   readonly #context: RecognizerContext;
   readonly #asking: { -readonly [K in "asked" | "askedName"]: RecognizerContext[K] };
 
-  constructor(finder: TextFinder, tables: readonly KnownTable[], { policy, regions, people }: ConversationOptions) {
+  constructor(
+    finder: TextFinder,
+    tables: readonly KnownTable[],
+    { policy, regions, directories }: ConversationOptions,
+  ) {
     this.#finder = finder;
     this.#tables = tables;
-    this.#numbering = new Numbering(people);
+    this.#numbering = new Numbering(directories);
     this.#asking = { asked: 0, askedName: false };
     this.#context = Object.assign(this.#asking, { regions, countries: policy.countries, names: policy.names });
   }

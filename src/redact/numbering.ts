@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import { canonicalValue } from "./canonical.ts";
 import { fold, wordsOf } from "./fold.ts";
-import type { CompiledPerson } from "./known/person.ts";
+import type { KnownDirectory } from "./known/directory.ts";
 
 const literalShape = /^<(.+?)(?:_(\d+))?>$/;
 
@@ -12,27 +12,19 @@ const literalShape = /^<(.+?)(?:_(\d+))?>$/;
  * and gets a fresh one when it stands for somebody else already.
  */
 export class Numbering {
-  readonly #people: ReadonlyMap<string, CompiledPerson>;
+  /** Of the conversation, then of the account. */
+  readonly #directories: readonly KnownDirectory[];
   /** Entity to placeholder. */
   readonly #placeholders = new Map<string, string>();
   readonly #taken = new Set<string>();
   readonly #counters = new Map<string, number>();
   /** Words of names that nobody knew before: a later `Mary` is the `Mary Jones` of this conversation. */
   readonly #nameWords = new Map<string, string>();
-  /** Words of known people, for names that a rule found but the matcher let pass. */
-  readonly #knownWords = new Map<string, string | null>();
 
-  constructor(people: readonly CompiledPerson[]) {
-    this.#people = new Map(people.map((person) => [person.key, person]));
-    for (const { key, parts } of people) {
-      for (const { folded, strength } of parts) {
-        if (strength === "particle") continue;
-        const owner = this.#knownWords.get(folded);
-        this.#knownWords.set(folded, owner === undefined || owner === key ? key : null);
-      }
-    }
+  constructor(directories: readonly KnownDirectory[]) {
+    this.#directories = directories;
     // The first customer is the contact: `<CUSTOMER>` without a number.
-    const contact = people.find(({ role }) => role === "customer");
+    const contact = directories[0]?.contact;
     if (contact !== undefined) {
       this.#placeholders.set(contact.key, "<CUSTOMER>");
       this.#counters.set("CUSTOMER", 1);
@@ -63,7 +55,7 @@ export class Numbering {
   }
 
   #person(key: string): string {
-    const role = this.#people.get(key)?.role ?? "person";
+    const role = this.#first((directory) => directory.person(key))?.role ?? "person";
     return this.#numbered(key, role === "customer" ? "CUSTOMER" : role === "agent" ? "AGENT" : "PERSON");
   }
 
@@ -84,26 +76,18 @@ export class Numbering {
   }
 
   #ownerOf({ kind }: Finding, value: string): string | undefined {
-    if (kind === "PERSON") return this.#ownerOfName(value);
-    if (kind !== "EMAIL" && kind !== "PHONE") return undefined;
+    if (kind === "PERSON") return this.#first((directory) => directory.ownerOfName(value));
     const canonical = canonicalValue(kind, value);
-    for (const { key, emails, phones } of this.#people.values()) {
-      if (kind === "EMAIL" ? emails.includes(canonical) : phones.some((phone) => isSamePhone(phone, canonical)))
-        return key;
-    }
-    return undefined;
+    if (kind === "EMAIL") return this.#first((directory) => directory.ownerOfEmail(canonical));
+    return kind === "PHONE" ? this.#first((directory) => directory.ownerOfPhone(canonical)) : undefined;
   }
 
-  /** The one person who has all these words in the name. */
-  #ownerOfName(value: string): string | undefined {
-    let owner: string | null | undefined;
-    for (const word of wordsOf(value).map(fold)) {
-      if (word.length < 2) continue;
-      const key = this.#knownWords.get(word);
-      if (key === undefined || key === null || (owner !== undefined && owner !== key)) return undefined;
-      owner = key;
+  #first<T>(ask: (directory: KnownDirectory) => T | undefined): T | undefined {
+    for (const directory of this.#directories) {
+      const answer = ask(directory);
+      if (answer !== undefined) return answer;
     }
-    return owner ?? undefined;
+    return undefined;
   }
 
   #numbered(entity: string, stem: string): string {
@@ -127,5 +111,3 @@ export class Numbering {
 
 /** What belongs to a person is rarely more than one of a kind: `<CUSTOMER_EMAIL>`, then `<CUSTOMER_EMAIL_2>`. */
 const isOwned = (stem: string): boolean => /^(?:CUSTOMER|AGENT|PERSON)(?:_\d+)?_[A-Z]/.test(stem);
-
-const isSamePhone = (a: string, b: string): boolean => a === b || (b.length >= 7 && a.endsWith(b));

@@ -56,7 +56,9 @@ export const policySchema = z.strictObject({
   allow: z
     .array(z.string().min(1))
     .default([])
-    .describe("brand and product names, public numbers and addresses of the company: never redacted, unless part of a known person's data"),
+    .describe(
+      "brand and product names, public numbers and addresses of the company: never redacted, unless part of a known person's data",
+    ),
   deny: z.array(z.string().min(2)).default([]).describe("words and phrases that always go"),
   voices: z
     .record(z.string().regex(/^user:\d+$/), z.string().regex(/^[a-z][a-z0-9_-]{0,31}$/))

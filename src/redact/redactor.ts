@@ -1,9 +1,11 @@
 import type { KeyObject } from "node:crypto";
+import { CorpusError } from "../errors.ts";
 import type { RedactedThread } from "../model/redacted.ts";
 import type { KnownPerson, Thread } from "../model/thread.ts";
 import { ConversationTexts } from "./conversation.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { compilePerson } from "./known/compile.ts";
+import { KnownDirectory } from "./known/directory.ts";
 import type { CompiledPerson } from "./known/person.ts";
 import { KnownTable } from "./known/table.ts";
 import { names } from "./names/recognizer.ts";
@@ -43,6 +45,7 @@ export function createRedactor({ policy, key, accountPeople }: RedactorOptions):
   const finder = createTextFinder(policy);
   const account = accountPeople.map((person) => compilePerson(person, everydayWords));
   const accountTable = new KnownTable([...account, deniedWords(policy)]);
+  const accountDirectory = new KnownDirectory(account);
   const policyName = policyNameOf(policy);
   return {
     policyName,
@@ -53,7 +56,7 @@ export function createRedactor({ policy, key, accountPeople }: RedactorOptions):
       const texts = new ConversationTexts(finder, [new KnownTable(own), accountTable], {
         policy,
         regions: [...regionsOf(people), ...policy.regions],
-        people: withoutDoubles([...own, ...account]),
+        directories: [new KnownDirectory(own), accountDirectory],
       });
       return { redact: (thread) => redactThread(thread, { texts, pseudonyms, policy, policyName }) };
     },
@@ -63,6 +66,13 @@ export function createRedactor({ policy, key, accountPeople }: RedactorOptions):
 /** The finder alone: for single texts without a conversation around them. */
 export function createTextFinder(policy: Policy): TextFinder {
   const off = new Set(policy.off);
+  const known = new Set([...structuredRecognizers, names].map(({ name }) => name));
+  const unknown = policy.off.filter((name) => !known.has(name));
+  if (unknown.length > 0) {
+    throw new CorpusError("usage", `policy off: no recognizer named ${unknown.join(", ")}`, {
+      hint: `recognizers: ${[...known].join(", ")}`,
+    });
+  }
   const also = new Set<string>(policy.also.map((kind) => `optional-${kind}`));
   return new TextFinder(
     lexicon,
@@ -77,17 +87,15 @@ export function createTextFinder(policy: Policy): TextFinder {
 /** Words that the policy names go like the data of a person that nobody is. */
 function deniedWords({ deny }: Policy): CompiledPerson {
   const nobody = { key: "policy:deny", role: "person", emails: [], phones: [], identifiers: [], region: null } as const;
-  const sequences = deny.map((value) => ({ folded: wordsOf(value.normalize("NFKC")).map(fold), kind: "CUSTOM" as const }));
-  return { ...compilePerson({ ...nobody, names: [], texts: [] }, everydayWords), sequences };
+  const sequences = deny.map((value) => ({
+    folded: wordsOf(value.normalize("NFKC")).map(fold),
+    kind: "CUSTOM" as const,
+  }));
+  const { unspaced } = compilePerson({ ...nobody, names: [], texts: deny }, everydayWords);
+  return { ...compilePerson({ ...nobody, names: [], texts: [] }, everydayWords), sequences, unspaced };
 }
 
 /** In order of appearance: the contact comes first. */
 function regionsOf(people: readonly KnownPerson[]): string[] {
   return [...new Set(people.flatMap(({ region }) => (region === null ? [] : [region.toUpperCase()])))];
-}
-
-function withoutDoubles(people: readonly CompiledPerson[]): CompiledPerson[] {
-  const byKey = new Map<string, CompiledPerson>();
-  for (const person of people) if (!byKey.has(person.key)) byKey.set(person.key, person);
-  return [...byKey.values()];
 }

@@ -84,8 +84,8 @@ export class TextFinder {
   #run(text: string, scan: Scan, people: readonly KnownTable[], context: RecognizerContext, out: Finding[]): void {
     findKnownPeople(scan, people, out);
     for (const table of people) {
-      findKnownPhones(scan, table.people, out);
-      findUnspacedNames(scan, table.people, out);
+      findKnownPhones(scan, table.withPhones, out);
+      findUnspacedNames(scan, table.withUnspacedNames, out);
     }
     for (const recognizer of this.#recognizers) recognizer.find(text, scan, context, out);
     if (this.#allow.isEmpty || out.length === 0) return;

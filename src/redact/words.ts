@@ -26,6 +26,7 @@ const EVERYDAY =
 export const everydayWords: EverydayWords = {
   isEveryday: (folded) => (flagsOf(folded) & EVERYDAY) !== 0,
   isParticle: (folded) => (flagsOf(folded) & Word.particle) !== 0,
+  isRole: (folded) => (flagsOf(folded) & Word.role) !== 0,
   isTitle: (folded) => (flagsOf(folded) & Word.title) !== 0,
 };
 

@@ -16,7 +16,7 @@ export interface StateDraft extends AsyncDisposable {
   /** No longer in the corpus, nor in the database's scope. */
   remove(conversationId: number): void;
   /** Complete and on the disk when this resolves: call it before the manifest is written. */
-  finish(run: RunState, scan: ScanState): Promise<void>;
+  finish(run: RunState, scan: ScanState | null): Promise<void>;
 }
 
 export async function openDraft(statePath: string, draft: DraftKind): Promise<StateDraft> {
@@ -54,7 +54,17 @@ class Draft implements StateDraft {
     this.#remove.run(conversationId);
   }
 
-  async finish(run: RunState, { scans, tagDigests }: ScanState): Promise<void> {
+  async finish(run: RunState, state: ScanState | null): Promise<void> {
+    const database = this.#database;
+    if (state !== null) this.#writeScans(state);
+    writeMeta(database, run, this.#draft);
+    database.exec("COMMIT");
+    this.#close();
+    await using file = await open(this.#path, "r+");
+    await file.sync();
+  }
+
+  #writeScans({ scans, tagDigests }: ScanState): void {
     const database = this.#database;
     const scan = database.prepare("INSERT INTO scan VALUES (?, ?)");
     const digest = database.prepare("INSERT INTO digest VALUES (?, ?, ?)");
@@ -64,11 +74,6 @@ class Draft implements StateDraft {
     }
     const tag = database.prepare("INSERT INTO tag VALUES (?, ?)");
     for (const [id, text] of tagDigests) tag.run(id, text);
-    writeMeta(database, run, this.#draft);
-    database.exec("COMMIT");
-    this.#close();
-    await using file = await open(this.#path, "r+");
-    await file.sync();
   }
 
   /** Without `finish`: the draft is of no use. */

@@ -16,8 +16,8 @@ const runStateSchema = z.strictObject({
   toolVersion: z.string(),
 }) satisfies z.ZodType<RunState>;
 
-const draftSchema = z.strictObject({ kind: z.enum(["full", "delta"]), base: z.string().nullable() });
-/** What a draft is laid over: everything, or the state whose `runId` is `base`. */
+const draftSchema = z.strictObject({ kind: z.enum(["full", "delta", "meta"]), base: z.string().nullable() });
+/** `full` replaces the state; the others are laid over that of the run `base`. `meta`: the same content, of another run. */
 export type DraftKind = z.infer<typeof draftSchema>;
 
 export function writeMeta(database: DatabaseSync, run: RunState, draft: DraftKind | null): void {

@@ -37,14 +37,17 @@ async function inspect(draft: string): Promise<{ runId: string; draft: DraftKind
 }
 
 /** Only onto the state that it was made from, or onto itself: then it was done before, and the draft stayed behind. */
-async function merge(path: string, draft: string, { base }: DraftKind, newestRunId: string): Promise<void> {
+async function merge(path: string, draft: string, { kind, base }: DraftKind, newestRunId: string): Promise<void> {
   const database = await openDatabase(path);
   try {
     const current = readRunState(database)?.runId;
     if (current !== base && current !== newestRunId) return;
     createIndex(database);
     database.prepare("ATTACH ? AS next").run(draft);
-    inTransaction(database, () => layOver(database));
+    inTransaction(database, () => {
+      if (kind === "delta") layOver(database);
+      database.exec("INSERT OR REPLACE INTO meta SELECT * FROM next.meta WHERE key <> 'draft'");
+    });
   } finally {
     database.close();
   }
@@ -61,7 +64,6 @@ function layOver(database: DatabaseSync): void {
     DELETE FROM digest; INSERT INTO digest SELECT * FROM next.digest;
     DELETE FROM scan; INSERT INTO scan SELECT * FROM next.scan;
     DELETE FROM tag; INSERT INTO tag SELECT * FROM next.tag;
-    INSERT OR REPLACE INTO meta SELECT * FROM next.meta WHERE key <> 'draft';
   `);
 }
 

@@ -13,7 +13,7 @@ const number = (row: Row, name: string): number => Number(row[name]);
 /** What was published, and from what; read-only. */
 export interface PublishedState extends KnownRows, Disposable {
   readonly run: RunState;
-  /** Conversations of which only the corpus is known: all of them after `state rebuild`. */
+  /** `false` after `state rebuild`: what is published is known, and not from which rows. */
   readonly isComplete: boolean;
   threadsOf(conversationId: number): readonly PublishedThread[];
   contactsOf(conversationId: number): number[];
@@ -62,7 +62,7 @@ class State implements PublishedState {
     this.run = run;
     this.#database = database;
     this.#threads = database.prepare("SELECT threads FROM conversation WHERE id = ?");
-    this.isComplete = database.prepare("SELECT 1 FROM conversation WHERE rows IS NULL LIMIT 1").get() === undefined;
+    this.isComplete = run.directoryDigest !== null;
   }
 
   threadsOf(conversationId: number): readonly PublishedThread[] {

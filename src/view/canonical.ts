@@ -1,6 +1,7 @@
+import { canonicalJson } from "../model/canonical-json.ts";
 import type { Participant, RedactedThread, RedactedTurn } from "../model/redacted.ts";
 import type { Resolution, Role, ThreadAttachment } from "../model/thread.ts";
-import { contentHash } from "./content-hash.ts";
+import { contentHash, jsonHash } from "./content-hash.ts";
 import type { ViewContext } from "./context.ts";
 import { threadId } from "./thread-id.ts";
 
@@ -77,7 +78,18 @@ export interface ResolutionRecord {
 
 /** The record of truth of a thread: everything the corpus knows about it, nested. */
 export function canonicalRecord(thread: RedactedThread, context: ViewContext): ConversationRecord {
-  const record = {
+  const record = unsealedRecord(thread, context);
+  return { ...record, content_hash: contentHash(record) };
+}
+
+/** The same as a line: {@link canonicalJson} of it, written once instead of twice, because lines are long. */
+export function canonicalRecordJson(thread: RedactedThread, context: ViewContext): string {
+  const json = canonicalJson(unsealedRecord(thread, context));
+  return `${json.slice(0, -1)},"content_hash":"${jsonHash(json)}"}`;
+}
+
+function unsealedRecord(thread: RedactedThread, context: ViewContext): Omit<ConversationRecord, "content_hash"> {
+  return {
     schema: CONVERSATION_SCHEMA,
     id: threadId(thread, context),
     source: {
@@ -101,8 +113,7 @@ export function canonicalRecord(thread: RedactedThread, context: ViewContext): C
     messages: thread.turns.map((turn) => messageRecord(turn, thread, context)),
     resolution: resolutionRecord(thread.resolution),
     redaction: { policy: thread.redaction.policy, counts: thread.redaction.counts },
-  } as const;
-  return { ...record, content_hash: contentHash(record) };
+  };
 }
 
 const participantRecord = ({ ref, role, voice }: Participant): Participant => ({

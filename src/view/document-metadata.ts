@@ -1,4 +1,4 @@
-import { metadataBudget, metadataTokens, textTokens } from "../model/metadata-tokens.ts";
+import { metadataBudget, metadataTokens, offsetWithin, textTokens } from "../model/metadata-tokens.ts";
 import type { RedactedThread } from "../model/redacted.ts";
 import type { IsoTimestamp } from "../model/thread.ts";
 import { sourceKey } from "./thread-id.ts";
@@ -94,10 +94,9 @@ function freeTokens(metadata: DocumentMetadata): number {
 function fitted(thread: RedactedThread, free: number): Pick<DocumentMetadata, "inbox" | "labels" | "subject"> {
   const inbox = shortened(thread.inbox, free);
   const afterInbox = free - textTokens(inbox);
-  const subjectText = thread.subject ?? "";
-  const subjectWants = textTokens(capped(subjectText, SUBJECT_CODE_POINTS));
-  const labels = wholeLabels(thread.labels, Math.max(Math.ceil(afterInbox / 2), afterInbox - subjectWants));
-  const subject = shortened(capped(subjectText, SUBJECT_CODE_POINTS), afterInbox - textTokens(labels));
+  const wanted = capped(thread.subject ?? "", SUBJECT_CODE_POINTS);
+  const labels = wholeLabels(thread.labels, Math.max(Math.ceil(afterInbox / 2), afterInbox - textTokens(wanted)));
+  const subject = shortened(wanted, afterInbox - textTokens(labels));
   return { inbox, labels, subject };
 }
 
@@ -111,16 +110,13 @@ function wholeLabels(labels: readonly string[], tokens: number): string {
   return joined;
 }
 
-/** The longest beginning that fits, cut by code point. */
+const ELLIPSIS = "…";
+
+/** The longest beginning that fits, with an ellipsis in place of what was cut; empty when nothing worth reading fits. */
 function shortened(text: string, tokens: number): string {
   const line = text.replace(/\s+/gu, " ").trim();
-  if (textTokens(line) <= tokens) return line;
-  let low = 0;
-  let high = Array.from(line).length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (textTokens(capped(line, middle)) <= tokens) low = middle;
-    else high = middle - 1;
-  }
-  return low < 2 ? "" : capped(line, low);
+  const end = offsetWithin(line, tokens);
+  if (end === line.length) return line;
+  const kept = line.slice(0, offsetWithin(line, tokens - textTokens(ELLIPSIS))).trimEnd();
+  return kept === "" ? "" : kept + ELLIPSIS;
 }

@@ -1,5 +1,6 @@
+import { canonicalJson } from "../model/canonical-json.ts";
 import type { RedactedThread } from "../model/redacted.ts";
-import { contentHash } from "./content-hash.ts";
+import { contentHash, jsonHash } from "./content-hash.ts";
 import type { ViewContext } from "./context.ts";
 import { type DocumentMetadata, documentMetadata, hiddenFromEmbedding, hiddenFromPrompt } from "./document-metadata.ts";
 import { threadId } from "./thread-id.ts";
@@ -25,18 +26,32 @@ export interface DocumentLine {
 }
 
 export function documentLine(thread: RedactedThread, context: ViewContext): DocumentLine {
-  const text = thread.turns.map(turnText).join(TURN_SEPARATOR);
-  const metadata = documentMetadata(thread);
-  return {
-    id_: threadId(thread, context),
-    class_name: "Document",
-    type: "DOCUMENT",
-    text,
-    metadata,
-    excluded_embed_metadata_keys: hiddenFromEmbedding,
-    excluded_llm_metadata_keys: hiddenFromPrompt,
-    excludedEmbedMetadataKeys: hiddenFromEmbedding,
-    excludedLlmMetadataKeys: hiddenFromPrompt,
-    content_hash: contentHash({ text, metadata }),
-  };
+  const content = contentOf(thread);
+  return { ...head(thread, context), ...content, ...excluded, content_hash: contentHash(content) };
 }
+
+/** The same as a line: {@link canonicalJson} of it, with its long text written once instead of twice. */
+export function documentLineJson(thread: RedactedThread, context: ViewContext): string {
+  const content = canonicalJson(contentOf(thread));
+  const first = inner(canonicalJson(head(thread, context)));
+  return `{${first},${inner(content)},${excludedJson},"content_hash":"${jsonHash(content)}"}`;
+}
+
+const head = (thread: RedactedThread, context: ViewContext) =>
+  ({ id_: threadId(thread, context), class_name: "Document", type: "DOCUMENT" }) as const;
+
+const contentOf = (thread: RedactedThread): Pick<DocumentLine, "text" | "metadata"> => ({
+  text: thread.turns.map(turnText).join(TURN_SEPARATOR),
+  metadata: documentMetadata(thread),
+});
+
+const excluded = {
+  excluded_embed_metadata_keys: hiddenFromEmbedding,
+  excluded_llm_metadata_keys: hiddenFromPrompt,
+  excludedEmbedMetadataKeys: hiddenFromEmbedding,
+  excludedLlmMetadataKeys: hiddenFromPrompt,
+} as const;
+
+/** An object's JSON without its braces. */
+const inner = (json: string): string => json.slice(1, -1);
+const excludedJson = inner(canonicalJson(excluded));

@@ -58,10 +58,10 @@ const worstLine = ({ name, milliseconds, growth, seed }: Worst): string =>
 
 process.stdout.write(
   [
-    line(["one core", "bytes/message", "us/message", "messages/s"]),
+    line(["processor time", "bytes/message", "us/message", "messages/s"]),
     ...rates.map(rateLine),
     "",
-    line([`${HOSTILE_CHARACTERS} hostile characters, slowest first`, "ms", "x4 text: xT"]),
+    line([`${HOSTILE_CHARACTERS} hostile characters, slowest first`, "ms", "growth for x4"]),
     ...worstOfAll(finder).map(worstLine),
     ...worstOfRecognizers([...defaultRecognizers, ...optionalRecognizers]).map(worstLine),
     "",

@@ -84,5 +84,5 @@ test("a configuration file that is missing or no JSON is named", () => {
 
 test("a key that is too short is refused without being shown", () => {
   const error = failure(() => parse({}, { CHATWOOT_CORPUS_KEY: "tooshort" }));
-  expect(error.message).toBe("--key: must have at least 16 characters");
+  expect(error.message).toBe("CHATWOOT_CORPUS_KEY: must have at least 16 characters");
 });

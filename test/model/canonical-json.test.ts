@@ -28,5 +28,6 @@ test("whatever the text, the line is one line of well-formed Unicode and reads b
       expect(line).not.toMatch(/[\n\r\u0085\u2028\u2029]/);
       expect(JSON.parse(line)).toEqual({ text: text.toWellFormed() });
     }),
+    { seed: 7 },
   );
 });

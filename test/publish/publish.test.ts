@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -87,6 +88,27 @@ test("a run that fails leaves nothing behind and the corpus as it was", async ()
   await expect(failing).rejects.toThrow("interrupted");
   expect((await readdir(folder.path)).toSorted()).toEqual(["generations", "manifest.json"]);
   expect(await readManifest(folder.path)).toEqual(before);
+});
+
+test("old generations that cannot be removed do not make a failure of a published run; the next run removes them", async () => {
+  await using folder = await givenFolder();
+  await publishCorpus(folder.path, { runId: "run-1" });
+  const steps: string[] = [];
+  await publishCorpus(folder.path, {
+    runId: "run-2",
+    keepSuperseded: 0,
+    onStep: (step) => {
+      steps.push(step);
+      // In the way of the name that the old generation gets before it is removed.
+      if (step === "published")
+        mkdirSync(join(folder.path, ".staging-removed-000001-full/in-the-way"), { recursive: true });
+    },
+  });
+  expect(steps.at(-1)).toBe("cleaningFailed");
+  expect(await verifyCorpus(folder.path)).toMatchObject({ ok: true });
+  await publishCorpus(folder.path, { runId: "run-3", keepSuperseded: 0 });
+  expect(await readdir(folder.path)).toEqual(["generations", "manifest.json"]);
+  expect(await generations(folder.path)).toEqual(["000003-full"]);
 });
 
 test("a folder that holds something else is refused, and nothing in it is touched", async () => {

@@ -100,7 +100,7 @@ test("an attachment of this account that claims a message of another one is not 
   expect(await readAll(source)).toEqual([]);
 });
 
-test("the chunks of another account's conversation are empty", async () => {
+test("a conversation of another account cannot be asked for by its id", async () => {
   await using database = await createDatabase();
   await givenAccount(database);
   const other = await givenForeignAccount(database);
@@ -108,6 +108,7 @@ test("the chunks of another account's conversation are empty", async () => {
   await using source = await open(database, { accountId: 1 });
 
   expect(await Array.fromAsync(source.chunks(other.conversation))).toEqual([]);
+  expect(await Array.fromAsync(source.bundlesOf([[other.conversation]]))).toEqual([]);
 });
 
 test("a tag of the same id under another type of record is no label", async () => {

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { expect, test } from "vitest";
 import { canonicalJson } from "../../src/model/canonical-json.ts";
 import { conversationSchema } from "../../src/verify/schema/conversation.ts";
-import { canonicalRecord } from "../../src/view/canonical.ts";
+import { canonicalRecord, canonicalRecordJson } from "../../src/view/canonical.ts";
 import { context, givenAttachment, givenThread, givenTurn } from "./support.ts";
 
 const baseUrl = "https://support.example.com";
@@ -123,4 +123,13 @@ test.each([
 ])("a record fits the published schema, %s", (_case, thread) => {
   const record: unknown = JSON.parse(canonicalJson(canonicalRecord(thread, { ...context, baseUrl })));
   expect(conversationSchema.safeParse(record).error).toBeUndefined();
+});
+
+test("the quick way to a line gives the same bytes", () => {
+  for (const thread of [
+    givenThread(),
+    givenThread({ subject: 'quo"te\u2028 \ud83d', turns: [givenTurn({ text: "\ud83d\u0085" })] }),
+  ]) {
+    expect(canonicalRecordJson(thread, context)).toBe(canonicalJson(canonicalRecord(thread, context)));
+  }
 });

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { expect, test } from "vitest";
 import { canonicalJson } from "../../src/model/canonical-json.ts";
 import { documentSchema } from "../../src/verify/schema/document.ts";
-import { documentLine } from "../../src/view/document.ts";
+import { documentLine, documentLineJson } from "../../src/view/document.ts";
 import { hiddenFromEmbedding, hiddenFromPrompt } from "../../src/view/document-metadata.ts";
 import { context, givenAttachment, givenThread, givenTurn } from "./support.ts";
 
@@ -142,4 +142,13 @@ test.each([
 ])("a line fits the published schema, %s", (_case, thread) => {
   const line: unknown = JSON.parse(canonicalJson(documentLine(thread, context)));
   expect(documentSchema.safeParse(line).error).toBeUndefined();
+});
+
+test("the quick way to a line gives the same bytes", () => {
+  for (const thread of [
+    givenThread(),
+    givenThread({ subject: 'quo"te\u2028 \ud83d', turns: [givenTurn({ text: "\ud83d\u0085" })] }),
+  ]) {
+    expect(documentLineJson(thread, context)).toBe(canonicalJson(documentLine(thread, context)));
+  }
 });

@@ -13,6 +13,8 @@ export interface EverydayWords {
   isEveryday(folded: string): boolean;
   isParticle(folded: string): boolean;
   isTitle(folded: string): boolean;
+  /** Support, team, visitor: what accounts are called, and no person. */
+  isRole(folded: string): boolean;
 }
 
 /** Makes a known person ready for matching. */
@@ -118,7 +120,12 @@ class PersonCompiler {
   #addWords(name: string): void {
     const words = wordsOf(name).filter((word) => !this.#words.isTitle(fold(word)));
     const folded = words.map(fold);
-    for (const [slot, word] of words.entries()) this.#addNameWord(word, folded[slot] ?? "", slot);
+    if (folded.every((word) => this.#words.isRole(word))) return;
+    for (const [slot, word] of words.entries()) {
+      // `Van`, `Mac`: at the end or the beginning of a name no particle, but the name itself.
+      const isEnd = slot === 0 || slot === words.length - 1;
+      this.#addNameWord(word, folded[slot] ?? "", slot, isEnd);
+    }
     this.#addJoined(folded.filter((word) => word.length > 1));
     // `Anne-Marie`, `O'Brien`: also written as one word.
     for (const compound of name.split(/[\s,]+/))
@@ -126,15 +133,15 @@ class PersonCompiler {
     if (folded.length > 1) this.#sequences.push({ folded, kind: "PERSON" });
   }
 
-  #addNameWord(word: string, folded: string, slot: number): void {
+  #addNameWord(word: string, folded: string, slot: number, isEnd: boolean): void {
     if (/^\d*$/.test(folded)) return;
     this.#initials.add(folded.charAt(0));
     if (folded.length < 2) return;
-    for (const form of formsOf(word)) this.#addPart({ folded: form, strength: this.#strengthOf(form), slot });
+    for (const form of formsOf(word)) this.#addPart({ folded: form, strength: this.#strengthOf(form, isEnd), slot });
   }
 
-  #strengthOf(folded: string): PartStrength {
-    if (this.#words.isParticle(folded)) return "particle";
+  #strengthOf(folded: string, isEnd: boolean): PartStrength {
+    if (this.#words.isParticle(folded)) return isEnd ? "guarded" : "particle";
     if (this.#words.isEveryday(folded)) return "guarded";
     // Two letters are a name (Li, Jo, Al) less often than a word of some language; other scripts say more in two.
     return folded.length <= 2 && folded.charCodeAt(0) < 0x250 ? "guarded" : "strong";

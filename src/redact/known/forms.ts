@@ -5,7 +5,20 @@ import { nicknamesOf } from "./nicknames.ts";
  * Other spellings of one name word, all folded: transliterated umlauts, nicknames, case endings, glued prefixes.
  * What folding does by itself (case, diacritics) is not repeated here.
  */
-export function formsOf(word: string): string[] {
+export function formsOf(word: string): readonly string[] {
+  const cached = cache.get(word);
+  if (cached !== undefined) return cached;
+  const forms = buildForms(word);
+  // Names repeat from contact to contact; bounded, as a run sees millions of contacts.
+  if (cache.size >= CACHE_MAX) cache.clear();
+  cache.set(word, forms);
+  return forms;
+}
+
+const CACHE_MAX = 20_000;
+const cache = new Map<string, readonly string[]>();
+
+function buildForms(word: string): string[] {
   const folded = fold(word);
   const forms = new Set([folded]);
   for (const spelling of transliterations(word)) forms.add(spelling);

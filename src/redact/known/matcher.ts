@@ -88,8 +88,8 @@ function grow(scan: Scan, token: number, person: CompiledPerson, part: Part, tab
     capital: false,
   };
   count(scan, mention, token, part);
-  if (token > 0 && isInitial(scan, token - 1, person) && joins(scan, token)) {
-    mention.first = token - 1;
+  while (mention.first > 0 && joins(scan, mention.first) && isInitial(scan, mention.first - 1, person)) {
+    mention.first--;
     mention.initials++;
   }
   for (let next = token + 1; next < scan.tokenCount && joins(scan, next); next++) {

@@ -12,14 +12,17 @@ const NONE: readonly Entry[] = [];
 
 /** Words of known people by folded hash: the scan has the hash of every token already, so a look-up is one probe. */
 export class KnownTable {
-  readonly people: readonly CompiledPerson[];
+  /** Those who have a phone number, or a name in a script without spaces: usually nobody of the account. */
+  readonly withPhones: readonly CompiledPerson[];
+  readonly withUnspacedNames: readonly CompiledPerson[];
   readonly #slots: Int32Array;
   readonly #lists: Entry[][] = [];
   readonly #hashes: number[] = [];
   readonly #mask: number;
 
   constructor(people: readonly CompiledPerson[]) {
-    this.people = people;
+    this.withPhones = people.filter(({ phones }) => phones.length > 0);
+    this.withUnspacedNames = people.filter(({ unspaced }) => unspaced.length > 0);
     let words = 0;
     for (const { parts, sequences } of people) words += parts.length + sequences.length;
     const size = 2 ** Math.ceil(Math.log2(Math.max(32, words * 4)));

@@ -15,13 +15,13 @@ interface DigitGroup {
 
 /** Known phone numbers, however they are grouped: `+44 7700 900123` is `07700-900 123` and `(0)7700900123`. */
 export function findKnownPhones(scan: Scan, people: readonly CompiledPerson[], out: Finding[]): void {
-  if (scan.digits < 6 || !people.some(({ phones }) => phones.length > 0)) return;
+  if (scan.digits < 6 || people.length === 0) return;
   for (const group of digitGroups(scan)) {
     for (const { key, phones } of people) {
       for (const phone of phones) {
         const at = positionOf(group.digits, phone);
         if (at === null) continue;
-        const start = leadOf(group, at.from);
+        const start = withPlus(scan.text, leadOf(group, at.from));
         const end = (group.offsets[at.to - 1] ?? 0) + 1;
         out.push({ kind: "PHONE", start, end, rule: "known-phone", score: 0.98, person: key });
       }
@@ -42,6 +42,13 @@ function leadOf(group: DigitGroup, from: number): number {
   const LEAD_DIGITS_MAX = 6;
   const first = from <= LEAD_DIGITS_MAX ? 0 : from;
   return group.offsets[first] ?? 0;
+}
+
+/** The `+` or `(` that opens a number. */
+function withPlus(text: string, start: number): number {
+  let from = start;
+  while (from > 0 && "+(".includes(text.charAt(from - 1))) from--;
+  return from;
 }
 
 function digitGroups(scan: Scan): DigitGroup[] {

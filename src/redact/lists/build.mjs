@@ -123,7 +123,9 @@ const firstNames = new Set(
     sienna sim sina sofia sonny stella sue tai tamer tanya tara tea ted tej tim tine tom tor tore uma una vera viola
     violet willow wolf yen yani zimmermann zimmer keiner heller fried frisch harms wong boucher bourgeois orosz nagy
     sobota paredes peran renda salgado delgado dickens dini bakal baptista besok bjerg jarl tito toto urso kraft krebs
-    bob jack jay ken nick pat phoenix ray rod roman sue tore gene smith lyric stahl stern sommer spies stark vogel wagner keeling cousin`).map(fold),
+    bob jack jay ken nick pat phoenix ray rod roman sue tore gene smith lyric stahl stern sommer spies stark vogel wagner keeling cousin`).map(
+    fold,
+  ),
 );
 
 function write(name, about, words) {
@@ -158,7 +160,13 @@ const scowlNotice = `Source: SCOWL (Spell Checker Oriented Word Lists), size 50.
 const elsewhere = new Set([...content.plain, ...stop.plain, ...firstNames]);
 put(
   "english.ts",
-  head + scowlNotice + write("english", "English words that no other list has.", [...english].filter((word) => !elsewhere.has(word))),
+  head +
+    scowlNotice +
+    write(
+      "english",
+      "English words that no other list has.",
+      [...english].filter((word) => !elsewhere.has(word)),
+    ),
 );
 put(
   "common.ts",

@@ -20,7 +20,9 @@ const nameNouns = hashes(
   "name names firstname lastname surname fullname forename vorname nachname familienname nombre apellido apellidos nom prénom nome cognome sobrenome apelido naam voornaam achternaam imię nazwisko namn förnamn efternamn navn fornavn etternavn nimi etunimi sukunimi isim ad soyad adım имя фамилия прізвище",
 );
 /** Verbs that mean "am called": the name follows directly. */
-const namingVerbs = hashes("llamo appelle heiße heisse chamo chiamo heet nazywam heter hedder зовут звати اسمي إسمي שמי");
+const namingVerbs = hashes(
+  "llamo appelle heiße heisse chamo chiamo heet nazywam heter hedder зовут звати اسمي إسمي שמי",
+);
 const namingFillers = hashes("się me mich");
 /** `company name: Acme`: the name of a thing. */
 const thingsWithNames = hashes(
@@ -198,7 +200,8 @@ function markStated(tokens: NameTokens, first: number): void {
   let last = runEnd(tokens, first);
   if (last < first) last = unlistedEnd(tokens, first);
   // `Her maiden name is Key`: the capital says that the word is no word here.
-  if (last < first && !tokens.caseless && tokens.kind[first]! & Kind.capital && !isFunctionWord(tokens, first)) last = first;
+  if (last < first && !tokens.caseless && tokens.kind[first]! & Kind.capital && !isFunctionWord(tokens, first))
+    last = first;
   mark(tokens, first, last);
 }
 
@@ -253,7 +256,8 @@ function markIntroduced(tokens: NameTokens, token: number): void {
       markPresented(tokens, next);
   } else if (hash === WORD_CALL) {
     if (scan.hash[next] === WORD_ME && next < scan.tokenCount) markIdentified(tokens, next + 1);
-  } else if (hash !== WORD_CALLED || (tokens.kind[next]! & Kind.given) !== 0) markIdentified(tokens, next, hash === WORD_NAMED);
+  } else if (hash !== WORD_CALLED || (tokens.kind[next]! & Kind.given) !== 0)
+    markIdentified(tokens, next, hash === WORD_NAMED);
 }
 
 /** `I'm` is two tokens; the `m` carries no flag. */

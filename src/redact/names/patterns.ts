@@ -17,7 +17,9 @@ const articles = hashes(
   "the a an this that these every each any no your our der die das den dem el los las le les il lo de het",
 );
 /** `in Lafayette`: behind these a name that is also a place is the place. */
-const locators = hashes("in at near around from to of via visit visiting toward towards outside within leave leaving für nach aus en em à bei");
+const locators = hashes(
+  "in at near around from to of via visit visiting toward towards outside within leave leaving für nach aus en em à bei",
+);
 const WORD_AND = hashes("and und y et e i og och en ja oraz und");
 
 /** Brands of two words whose first or last word is a name. */
@@ -166,7 +168,9 @@ const firmPartners = hashes("sons daughters co company partners brothers associa
 
 /** `Thomas and Sons` */
 function isFamilyFirm({ scan }: NameTokens, last: number): boolean {
-  return last + 2 < scan.tokenCount && firmPartners.has(scan.hash[last + 2]!) && scan.start[last + 2]! - scan.end[last]! <= 5;
+  return (
+    last + 2 < scan.tokenCount && firmPartners.has(scan.hash[last + 2]!) && scan.start[last + 2]! - scan.end[last]! <= 5
+  );
 }
 
 function isAmpersand({ scan }: NameTokens, token: number): boolean {
@@ -209,7 +213,11 @@ export function markLowerLists(tokens: NameTokens): void {
     if ((kind[first]! & Kind.given) === 0) continue;
     const items = [first];
     let last = first;
-    for (let next = nextItem(tokens, last); next > 0 && kind[next]! & (Kind.given | Kind.maybeGiven); next = nextItem(tokens, last)) {
+    for (
+      let next = nextItem(tokens, last);
+      next > 0 && kind[next]! & (Kind.given | Kind.maybeGiven);
+      next = nextItem(tokens, last)
+    ) {
       items.push(next);
       last = next;
     }
@@ -222,7 +230,8 @@ export function markLowerLists(tokens: NameTokens): void {
 function nextItem({ scan }: NameTokens, token: number): number {
   const next = token + 1;
   if (next >= scan.tokenCount) return -1;
-  if (WORD_AND.has(scan.hash[next]!)) return next + 1 < scan.tokenCount && scan.gap[next + 1] === Gap.space ? next + 1 : -1;
+  if (WORD_AND.has(scan.hash[next]!))
+    return next + 1 < scan.tokenCount && scan.gap[next + 1] === Gap.space ? next + 1 : -1;
   return scan.gap[next] === (Gap.comma | Gap.space) ? next : -1;
 }
 

@@ -40,7 +40,8 @@ export function runEnd(tokens: NameTokens, first: number): number {
 /** `Rebecca Field`: an everyday word with a capital behind a first name, not the beginning of a headline. */
 function isWrittenAsSurname(tokens: NameTokens, token: number): boolean {
   const { kind, scan } = tokens;
-  if (tokens.caseless || (kind[token]! & Kind.capital) === 0 || (kind[token - 1]! & (Kind.given | Kind.initial)) === 0) return false;
+  if (tokens.caseless || (kind[token]! & Kind.capital) === 0 || (kind[token - 1]! & (Kind.given | Kind.initial)) === 0)
+    return false;
   if (scan.gap[token]! & ~(Gap.space | Gap.dot) || scan.shape[token]! & Shape.allCaps) return false;
   if (scan.words[token]! & NOT_SURNAMES) return false;
   const next = token + 1;
@@ -48,15 +49,29 @@ function isWrittenAsSurname(tokens: NameTokens, token: number): boolean {
 }
 
 const NOT_SURNAMES =
-  Word.stop | Word.greeting | Word.signOff | Word.role | Word.title | Word.monthOrDay | Word.organization | Word.placeWord |
-  Word.brand | Word.asks | Word.relation | Word.nameWord | Word.pronoun | Word.place;
+  Word.stop |
+  Word.greeting |
+  Word.signOff |
+  Word.role |
+  Word.title |
+  Word.monthOrDay |
+  Word.organization |
+  Word.placeWord |
+  Word.brand |
+  Word.asks |
+  Word.relation |
+  Word.nameWord |
+  Word.pronoun |
+  Word.place;
 
 /** `Martim A Pereira`: a middle initial without its dot. */
 function isMiddleLetter({ kind, scan }: NameTokens, token: number): boolean {
   if ((scan.shape[token]! & (Shape.single | Shape.capital)) !== (Shape.single | Shape.capital)) return false;
   if ((kind[token - 1]! & (NAME | MAYBE)) === 0) return false;
   // A capital A inside a sentence is no article; a capital I is the pronoun in any case.
-  return (kind[token + 1]! & (NAME | MAYBE | Kind.unknown)) !== 0 || /[A-HJ-Z]/.test(scan.text.charAt(scan.start[token]!));
+  return (
+    (kind[token + 1]! & (NAME | MAYBE | Kind.unknown)) !== 0 || /[A-HJ-Z]/.test(scan.text.charAt(scan.start[token]!))
+  );
 }
 
 /** `hi jane roe`, typed without capitals: words that are nothing but names. */
@@ -72,7 +87,18 @@ export function lowerRunEnd(tokens: NameTokens, first: number): number {
 }
 
 export function measure(tokens: NameTokens, first: number, last: number): Run {
-  const run = { first, last, given: 0, family: 0, maybeGiven: 0, maybeFamily: 0, unknown: 0, initials: 0, endings: 0, places: 0 };
+  const run = {
+    first,
+    last,
+    given: 0,
+    family: 0,
+    maybeGiven: 0,
+    maybeFamily: 0,
+    unknown: 0,
+    initials: 0,
+    endings: 0,
+    places: 0,
+  };
   for (let token = first; token <= last; token++) {
     const bits = tokens.kind[token]!;
     if (bits & Kind.given) run.given++;

@@ -122,7 +122,8 @@ export class NameTokens {
     const everyday = this.isEveryday(token);
     // Function words and firms' endings are names somewhere in the world, but not in a sentence.
     const accented = (this.scan.shape[token]! & Shape.nonAscii) !== 0;
-    if ((flags & Word.ambiguous) === 0 && !accented && (flags & NEVER_NAMES || (flags & Word.stop && everyday))) return Kind.other;
+    if ((flags & Word.ambiguous) === 0 && !accented && (flags & NEVER_NAMES || (flags & Word.stop && everyday)))
+      return Kind.other;
     const uncertain = everyday || (flags & UNCERTAIN) !== 0;
     let kind = 0;
     if (flags & Word.given) kind |= uncertain ? Kind.maybeGiven : Kind.given;

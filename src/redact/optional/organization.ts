@@ -20,23 +20,23 @@ export const optionalOrganization: Recognizer = {
     if (scan.capitals === 0) return;
     for (let token = 0; token < scan.tokenCount; token++) {
       if (!isCapital(scan, token)) continue;
-      const behind = firmEnd(scan, token);
-      const first = withoutOpening(scan, token, behind);
-      if (first < behind && isOrganization(scan, first, behind)) {
-        out.push(findingOf(scan, withNumber(scan, first, behind), behind, found));
+      const run = capitalRunEnd(scan, token);
+      const firm = firmEnd(scan, run);
+      const first = withoutOpening(scan, token, run);
+      if (first < run && (firm > run ? !isShouting(scan, first) : isOrganization(scan, first, run))) {
+        out.push(findingOf(scan, withNumber(scan, first, firm), firm, found));
       }
-      token = Math.max(token, behind - 1);
+      token = Math.max(token, firm - 1);
     }
   },
 };
 
-/** Capitalised words, `Roe, Doe and Poe`, `Roe and Sons`, `Roe & Doe`. */
-function firmEnd(scan: Scan, token: number): number {
-  const behind = capitalRunEnd(scan, token);
+/** Index behind `Roe, Doe and Poe`, `Roe and Sons`, `Roe & Doe`, given the index behind the first words. */
+function firmEnd(scan: Scan, behind: number): number {
   if (behind >= scan.tokenCount) return behind;
   if (isJoinedBy(scan, behind - 1, ", ") && isCapital(scan, behind)) {
     const second = capitalRunEnd(scan, behind);
-    if (isAnd(scan, second) && isCapital(scan, second + 1)) return second + 2;
+    if (second === behind + 1 && isAnd(scan, second) && isCapital(scan, second + 1)) return second + 2;
   }
   if (isAnd(scan, behind) && heirs.has(scan.hash[behind + 1] ?? 0)) return behind + 2;
   const isAmpersand = isJoinedBy(scan, behind - 1, " & ") || isJoinedBy(scan, behind - 1, "&");

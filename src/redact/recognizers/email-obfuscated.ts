@@ -49,6 +49,7 @@ export const emailObfuscated: Recognizer = {
   find(_text, scan, _context, out) {
     if (scan.ats === 0 && (scan.allTriggers & Trigger.mail) === 0) return;
     for (let token = 1; token < scan.tokenCount; token++) {
+      if ((scan.gap[token]! & Gap.at) === 0 && (scan.triggers[token]! & Trigger.mail) === 0) continue;
       const at = atMarker(scan, token);
       if (at === null) continue;
       const host = hostFrom(scan, at.right);

@@ -42,9 +42,9 @@ const documents = [
   "s[ée]curit[ée] sociale|seguridad social|codice fiscale|partita iva|bsn|burgerservicenummer|rijksregisternummer|nif|cpf|cnpj|pesel|nip",
   "personnummer|f[øo]dselsnummer|cpr|henkilötunnus|aadhaar|aadhar|pan|tax(?:payer)?(?: id(?:entification)?)?|vat|ust-?id(?:nr)?",
   "(?:health|medical)(?: insurance| card)?|insurance|patient|employee|staff|student|voter|military",
-  "(?:bank )?account|acct|a/c|konto(?:nummer)?|kontonr|rekening(?:nummer)?|cuenta|compte|conta|sort code|routing|aba|bsb|ifsc|clabe|bic|swift|blz|bankleitzahl|transit|institution",
+  "(?:bank )?account|acct|konto(?:nummer)?|kontonr|rekening(?:nummer)?|cuenta|compte|conta|sort code|routing|aba|bsb|ifsc|clabe|bic|swift|blz|bankleitzahl|transit|institution",
   "(?:licen[cs]e |registration )?plates?|registration|reg|kennzeichen|nummernschild|matr[íi]cula|immatriculation|targa|kenteken|vin|chassis",
-  "imei|meid|iccid|eid|serial|s/n|seriennummer|udid",
+  "imei|meid|iccid|eid|serial|seriennummer|udid",
 ].join("|");
 
 /** Tried where a word of {@link CUES} begins: the cue phrase, then perhaps a word for number and `is` or a colon. Every part is bounded. */
@@ -55,7 +55,7 @@ const phrase = new RegExp(
 
 /** Cues so common in other senses that a word for number or a colon must follow. */
 const weakCue =
-  /^(?:id|identity|identification|licen[cs]e|visa|insurance|patient|employee|staff|student|voter|military|registration|reg|ni|sin|pan|vat|rg|health|medical|permis|compte|conta|cuenta|konto|account|(?:bank )?account|acct|a\/c|plates?|serial|transit|institution|routing|swift|tax|nie|eid|bic|carta|targa)$/i;
+  /^(?:id|identity|identification|licen[cs]e|visa|insurance|patient|employee|staff|student|voter|military|registration|reg|ni|sin|pan|vat|rg|health|medical|permis|compte|conta|cuenta|konto|account|(?:bank )?account|acct|plates?|serial|transit|institution|routing|swift|tax|nie|eid|bic|carta|targa)$/i;
 /** Account and serial numbers of a shop are order data; with the word bank they are personal. */
 const valueShape = /^(?=[\p{L}\p{N}./ -]{0,24}\d)[A-Za-z]{0,6}\d?[A-Za-z0-9]{0,20}(?:[ ./-][A-Za-z0-9]{1,10}){0,5}/u;
 

@@ -1,14 +1,18 @@
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { type Scan, Shape } from "../scan.ts";
+import { Trigger } from "../trigger.ts";
 import { compactOf, finding } from "./cue.ts";
 import { isBlank, isDash } from "./digit-window.ts";
+import { matchAt } from "./matches.ts";
 import { countryPacks } from "./national/index.ts";
 import type { NationalNumber } from "./national/national-number.ts";
 
 const CUE_REACH = 48;
 /** Groups at the head of a run from which a number is tried: `at 5 078 05 1120` has one in front. */
 const STARTS_AT_MOST = 4;
-const DIGITS_AT_LEAST = 3;
+const DIGITS_AT_MOST = 15;
+const SPAN_AT_LEAST = 8;
+const CUES = Trigger.document | Trigger.social | Trigger.tax | Trigger.health | Trigger.bank;
 
 /**
  * Official numbers of the countries that are switched on: form and check digit, and where chance would meet both (a nine
@@ -22,8 +26,8 @@ export const nationalId: Recognizer = {
     const numbers = numbersOf(context);
     for (let token = 0; token < scan.tokenCount; token++) {
       if ((scan.shape[token]! & Shape.hasDigit) === 0) continue;
-      const { last, digits } = runFrom(scan, token);
-      if (digits >= DIGITS_AT_LEAST) findInRun(scan, token, last, digits, numbers, context, out);
+      const last = endOfRun(scan, token);
+      findInRun(scan, token, last, numbers, context, out);
       token = last;
     }
   },
@@ -32,20 +36,19 @@ export const nationalId: Recognizer = {
 interface LocalNumber {
   readonly number: NationalNumber;
   readonly country: string;
+  /** Bit `n` is set when the number may have `n` digits. */
+  readonly digits: number;
 }
 interface Numbers {
   readonly digitsFirst: readonly LocalNumber[];
   readonly lettersFirst: readonly LocalNumber[];
 }
 
-/** Consecutive tokens with digits and one joiner between them, and how many digits they hold together. */
-function runFrom(scan: Scan, first: number): { last: number; digits: number } {
+/** Last of the consecutive tokens with digits and one joiner between them. */
+function endOfRun(scan: Scan, first: number): number {
   let last = first;
-  let digits = digitsIn(scan, first);
-  while (last + 1 < scan.tokenCount && scan.shape[last + 1]! & Shape.hasDigit && isJoined(scan, last + 1)) {
-    digits += digitsIn(scan, ++last);
-  }
-  return { last, digits };
+  while (last + 1 < scan.tokenCount && scan.shape[last + 1]! & Shape.hasDigit && isJoined(scan, last + 1)) last++;
+  return last;
 }
 
 function isJoined(scan: Scan, token: number): boolean {
@@ -66,39 +69,66 @@ function digitsIn(scan: Scan, token: number): number {
   return digits;
 }
 
+type Findings = Parameters<Recognizer["find"]>[3];
+
 function findInRun(
   scan: Scan,
   first: number,
   last: number,
-  digits: number,
   { digitsFirst, lettersFirst }: Numbers,
   context: RecognizerContext,
-  out: Parameters<Recognizer["find"]>[3],
+  out: Findings,
 ): void {
+  if (scan.end[last]! - scan.start[first]! < SPAN_AT_LEAST - 4) return;
   for (let token = first; token <= last && token < first + STARTS_AT_MOST; token++) {
-    const beginsWithDigit = scan.text.charCodeAt(scan.start[token]!) <= 0x39;
-    if (beginsWithDigit) tryAt(scan, scan.start[token]!, digits, digitsFirst, context, out);
-    else tryAt(scan, scan.start[token]!, digits, lettersFirst, context, out);
+    if (scan.text.charCodeAt(scan.start[token]!) > 0x39) tryLetters(scan, token, last, lettersFirst, context, out);
+    else tryAt(scan, token, digitCounts(scan, token, last), digitsFirst, context, out);
   }
   // `AB 12 34 56 C`, `RSS MRA 85T10 A562S`: letter groups stand in front of the first digits.
   for (let token = first - 1; token >= 0 && token >= first - 2; token--) {
     if (scan.end[token]! - scan.start[token]! > 6 || !isJoined(scan, token + 1)) break;
-    tryAt(scan, scan.start[token]!, digits, lettersFirst, context, out);
+    tryLetters(scan, token, last, lettersFirst, context, out);
   }
 }
 
-function tryAt(
-  { text }: Scan,
-  start: number,
-  digits: number,
+/** The shortest of these numbers holds eight characters up to its last digit. */
+function tryLetters(
+  scan: Scan,
+  token: number,
+  last: number,
   numbers: readonly LocalNumber[],
   context: RecognizerContext,
-  out: Parameters<Recognizer["find"]>[3],
+  out: Findings,
 ): void {
-  for (const { number, country } of numbers) {
-    if (digits < number.digitsAtLeast) continue;
-    number.pattern.lastIndex = start;
-    const match = number.pattern.exec(text);
+  if (scan.end[last]! - scan.start[token]! >= SPAN_AT_LEAST) tryAt(scan, token, -1, numbers, context, out);
+}
+
+/** Bit `n` is set when a number that begins with `first` and ends with one of the groups has `n` digits. */
+function digitCounts(scan: Scan, first: number, last: number): number {
+  let counts = 0;
+  let digits = 0;
+  for (let token = first; token <= last; token++) {
+    digits += digitsIn(scan, token);
+    if (digits > DIGITS_AT_MOST) break;
+    counts |= 1 << digits;
+  }
+  return counts;
+}
+
+function tryAt(
+  scan: Scan,
+  token: number,
+  digitCounts: number,
+  numbers: readonly LocalNumber[],
+  context: RecognizerContext,
+  out: Findings,
+): void {
+  const { text } = scan;
+  const start = scan.start[token]!;
+  const mayBeCued = (scan.allTriggers & CUES) !== 0;
+  for (const { number, country, digits } of numbers) {
+    if ((digits & digitCounts) === 0 || (number.alone === "cue" && !mayBeCued)) continue;
+    const match = matchAt(number.pattern, text, start);
     if (match === null) continue;
     const score = scoreOf(text, start, match[0], number, context.regions.includes(country));
     if (score > 0) out.push(finding(number.kind, start, start + match[0].length, number.name, score));
@@ -114,7 +144,7 @@ function numbersOf({ countries }: RecognizerContext): Numbers {
     // The policy calls the United Kingdom by its everyday name, ISO 3166 by GB.
     const all = countryPacks
       .filter(({ country }) => countries.includes(country === "GB" ? "UK" : country))
-      .flatMap((pack) => pack.numbers.map((number) => ({ number, country: pack.country })));
+      .flatMap((pack) => pack.numbers.map((number) => ({ number, country: pack.country, digits: bitsOf(number) })));
     numbers = {
       digitsFirst: all.filter(({ number }) => number.lettersFirst !== true),
       lettersFirst: all.filter(({ number }) => number.lettersFirst === true),
@@ -123,6 +153,9 @@ function numbersOf({ countries }: RecognizerContext): Numbers {
   }
   return numbers;
 }
+
+const bitsOf = ({ digits }: NationalNumber): number =>
+  digits === undefined ? -1 : digits.reduce((bits, count) => bits | (1 << count), 0);
 
 function scoreOf(text: string, start: number, written: string, number: NationalNumber, local: boolean): number {
   if (!number.valid(compactOf(written))) return 0;

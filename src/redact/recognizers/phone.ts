@@ -1,6 +1,7 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/max";
 import type { Finding } from "../../model/finding.ts";
 import { Gap } from "../characters.ts";
+import { hashWord } from "../fold.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import type { Scan } from "../scan.ts";
 import { Trigger } from "../trigger.ts";
@@ -63,8 +64,20 @@ function isInsideSomething({ text }: Scan, { start, end, international }: PhoneC
 /** `T:0803...`, `M.0803...`: one letter and a mark in front of the number is a label. */
 const isLabel = (before: string): boolean => /^[TtMmPpFf][:.]$/.test(before);
 
-const otherNumber =
-  /\b(?:order|orders|invoice|ticket|case|tracking|parcel|shipment|reference|ref|account|acct|policy|booking|reservation|transaction|serial|model|product|item|sku|part|article|batch|lot|claim|contract|customer|client|member|membership|user|id|ids|code|bestellung|bestellnummer|rechnung|rechnungsnummer|auftrag|auftragsnummer|kundennummer|vertragsnummer|sendungsnummer|commande|facture|dossier|pedido|factura|fatura|encomenda|ordine|fattura|zamówienie|faktura|bestelling|ordrenummer|tilaus|isbn|issn|ean|upc|gtin|asin|iban|bic|version|build|amount|total|price|sum|balance|refund|percent|vat|tax)\b/i;
+/** Words that name a number nobody dials. */
+const otherNumbers = new Set(
+  `
+  order orders invoice ticket case tracking parcel shipment reference ref account acct
+  policy booking reservation transaction serial model product item sku part article batch
+  lot claim contract customer client member membership user id ids code bestellung
+  bestellnummer rechnung rechnungsnummer auftrag auftragsnummer kundennummer vertragsnummer sendungsnummer commande facture dossier pedido
+  factura fatura encomenda ordine fattura zamówienie faktura bestelling ordrenummer tilaus isbn issn
+  ean upc gtin asin iban bic version build amount total price sum
+  balance refund percent vat tax`
+    .trim()
+    .split(/\s+/)
+    .map(hashWord),
+);
 
 function scoreOf(scan: Scan, candidate: PhoneCandidate, context: RecognizerContext): number {
   const { digits, international } = candidate;
@@ -84,8 +97,8 @@ function scoreOf(scan: Scan, candidate: PhoneCandidate, context: RecognizerConte
   if (other > 0) return 0;
   if (isAnswer(scan, context)) return 0.9;
   if (digits.length < 7 || isSumLike(candidate)) return 0;
-  if (context.regions.some((region) => validIn(digits, region) && fitsRegion(candidate))) return 0.9;
-  return hasPhoneLayout(candidate) ? 0.7 : 0;
+  if (hasPhoneLayout(candidate)) return 0.8;
+  return fitsRegion(candidate) && context.regions.some((region) => validIn(digits, region)) ? 0.8 : 0;
 }
 
 /** An eight-digit number without any grouping is an id as often as a number of a small country. */
@@ -95,9 +108,7 @@ const fitsRegion = ({ digits, groups }: PhoneCandidate): boolean => digits.lengt
 function otherNumberDistance(scan: Scan, first: number): number {
   for (let distance = 1; distance <= 4 && first - distance >= 0; distance++) {
     if (scan.gap[first - distance + 1]! & Gap.newline && distance > 1) return 0;
-    const token = first - distance;
-    if (scan.end[token]! - scan.start[token]! > 16) continue;
-    if (otherNumber.test(scan.text.slice(scan.start[token], scan.end[token]))) return distance;
+    if (otherNumbers.has(scan.hash[first - distance]!)) return distance;
   }
   return 0;
 }

@@ -22,9 +22,8 @@ export const ssn: Recognizer = {
   kinds: ["SSN"],
   find(text, scan, _context, out) {
     if (scan.digits < 9) return;
-    const cueInText = (scan.allTriggers & Trigger.social) !== 0 && named.test(text);
     digitWindows(scan, limits, (window) => {
-      const cued = cueInText && cueBefore(scan, window.first, Trigger.social, 8);
+      const cued = cueBefore(scan, window.first, Trigger.social, 8) && named.test(text);
       const grouped = groupsOf(scan, window) === "3-2-4";
       if (!(cued || (grouped && isIssuable(window.digits)))) return false;
       out.push(finding("SSN", window.start, window.end, "ssn", cued ? 1 : 0.9));

@@ -28,7 +28,7 @@ export const triggerWords: TriggerWords = {
     zadzwoń puhelin puhelinnumero puh gsm ph mob telefonszám телефон тел моб номер позвоните telefonum numaram هاتف
     هاتفي رقم رقمي ورقمي جوال 电话 電話 手机 手機 전화 携帯`),
   mail: words(`
-    mail email mails emails correo courriel dot at punkt punto ponto point arroba gmail googlemail yahoo hotmail outlook
+    mail email mails emails correo courriel dot at punkt punto ponto point arroba ät chez kukac małpa klammeraffe apenstaartje chiocciola gmail googlemail yahoo hotmail outlook
     icloud gmx aol proton protonmail`),
   address: words(`
     address addresses addr adresse adres adresa adress adressen indirizzo dirección direccion endereço endereco morada
@@ -60,7 +60,7 @@ export const triggerWords: TriggerWords = {
     eircode pincode psč kod postnr`),
   document: words(`
     passport passports pass reisepass passeport pasaporte passaporto passaporte paspoort paszport pas passi паспорт
-    pasaport licence license licences licenses führerschein permis permiso licencia patente carta rijbewijs prawo
+    pasaport paszportu carnet passnummer führerscheinnummer employee staff student voter military licence license licences licenses führerschein permis permiso licencia patente carta rijbewijs prawo
     kørekort körkort førerkort ajokortti id ids ident identity identification ausweis personalausweis ausweisnummer
     identité identidad identidade identità carte dni nie cédula cedula rg cnh document dokument documento visa
     green resident residence card permit policy membership 護照 护照 身份证 身分證 driver drivers driving dl`),
@@ -77,7 +77,7 @@ export const triggerWords: TriggerWords = {
     burgerservicenummer sofinummer rijksregisternummer rijksregister nationaal registre nif nie dni nuss nipc cpf cnpj
     pesel nip personnummer personnr fødselsnummer personnumer cpr henkilötunnus hetu aadhaar aadhar pan tfn medicare
     utr itin ein cc contribuinte identidade national nationalité identity id personal citizen cidadão fiskaal
-    snils снилс инн tckn curp rfc cuil cuit rut`),
+    medicaid taxpayer seguridad partita steueridentifikationsnummer krankenversicherungsnummer ustid ustidnr snils снилс инн tckn curp rfc cuil cuit rut`),
   vehicle: words(`
     plate plates registration reg vin licence license kennzeichen nummernschild immatriculation plaque matrícula
     matricula targa kenteken rejestracyjny registreringsnummer vehicle car chassis fahrgestellnummer fin fahrzeug

@@ -9,6 +9,7 @@ const DISGUISES = new RegExp(
 );
 /** Unicode property Default_Ignorable_Code_Point, as far as it is in the basic plane: `\p{...}` takes eight times as long. */
 const INVISIBLE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: code points to remove one by one, not letters with marks
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/g;
 const DASH = /[\u2010-\u2015\u2212]/;
 const DASHES = /[\u2010-\u2015\u2212]/g;

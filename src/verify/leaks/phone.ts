@@ -1,4 +1,4 @@
-import { isDigit, type LeakRule } from "./leak-rule.ts";
+import { isWordUnit, type LeakRule } from "./leak-rule.ts";
 
 /** ITU-T E.164 country codes in use, as first digits: one, two and three digits. */
 const CALLING_CODES = new Set(
@@ -25,7 +25,7 @@ export const phone: LeakRule = {
       if (/[\p{L}\p{N}+]/u.test(text.charAt(index - 1))) continue;
       NUMBER.lastIndex = index;
       const number = NUMBER.exec(text)?.[0];
-      if (number !== undefined && !isDigit(text, index + number.length) && isAssigned(number.replace(/\D/g, "")))
+      if (number !== undefined && !isWordUnit(text, index + number.length) && isAssigned(number.replace(/\D/g, "")))
         return true;
     }
     return false;

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { canonicalJson } from "../../../src/model/canonical-json.ts";
 import { leakRules } from "../../../src/verify/leaks/rules.ts";
+import { scanLine } from "../../../src/verify/leaks/scan-record.ts";
 import { scanValue } from "../../../src/verify/leaks/scan-value.ts";
+import { Problems } from "../../../src/verify/report.ts";
 
 const found = (text: string): string[] => {
   const rules: string[] = [];
@@ -8,7 +11,7 @@ const found = (text: string): string[] => {
   return rules;
 };
 
-test.each([
+const leaks: readonly [string, string][] = [
   ["email", "write to jane.doe@example.com please"],
   ["email", "mailto:jane%40example.org"],
   ["email", "JANE@EXAMPLE.COM."],
@@ -46,8 +49,31 @@ test.each([
   ["chatwoot-link", "https://chat.example/slack_uploads?blob_key=abc"],
   ["chatwoot-link", "https://chat.example/survey/responses/x"],
   ["uuid", "reply+3f2504e0-4f89-41d3-9a0c-0305e82c3301"],
-])("%s: %j", (rule, text) => {
+];
+
+test.each(leaks)("%s: %j", (rule, text) => {
   expect(found(text)).toContain(rule);
+});
+
+test.each(leaks)("%s is found in a whole line as well: %j", (rule, text) => {
+  for (const [head, tail] of [
+    ["", ""],
+    ["first line\n", "\nlast line"],
+    ['she said "', '" and left'],
+    ["tab\t", "\u2028"],
+    ["back\\", "\\slash"],
+  ]) {
+    const problems = new Problems();
+    const line = canonicalJson({ messages: [{ text: "version" }, { text: `${head}${text}${tail}` }] });
+    scanLine(line, leakRules, { file: "v.jsonl", line: 1 }, problems);
+    expect(problems.kept.map((problem) => problem.rule)).toContain(`leak:${rule}`);
+  }
+});
+
+test("a character hidden in an escape that nobody needs is seen", () => {
+  const problems = new Problems();
+  scanLine('{"text":"jane\\u0040example.com"}', leakRules, { file: "v.jsonl", line: 1 }, problems);
+  expect(problems.kept).toMatchObject([{ rule: "leak:email", field: "text" }]);
 });
 
 test.each([

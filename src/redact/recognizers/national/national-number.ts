@@ -13,8 +13,11 @@ export interface NationalNumber {
   /** Whether the written form begins with a letter. */
   readonly lettersFirst?: true;
   readonly valid: (compact: string) => boolean;
-  /** Digits up to the first group of letters in the shortest form: a shorter run of digits is not looked at. */
-  readonly digitsAtLeast: number;
+  /**
+   * How many digits it may have, counted over the groups that hold any; tells most numbers of a text apart before a pattern
+   * is tried. Numbers that begin with letters have none.
+   */
+  readonly digits?: readonly number[];
   /** A word for it, tested on the 48 characters before the number. */
   readonly cue: RegExp;
   /**

@@ -16,7 +16,7 @@ const se: CountryPack = {
         const day = Number(ten.slice(4, 6));
         return isCalendarDay(Number(ten.slice(2, 4)), day > 60 ? day - 60 : day) && luhnValid(ten);
       },
-      digitsAtLeast: 10,
+      digits: [10, 12],
       cue: /(?:personn(?:umme)?r|person-?nummer|samordningsnummer|personal identity|födelsenummer)/i,
       alone: "grouped",
       grouped: /^(?:\d{2})?\d{6}[+-]\d{4}$/,
@@ -41,7 +41,7 @@ const no: CountryPack = {
       kind: "ID",
       pattern: /(?<![\p{L}\p{N}-])\d{6}[ -]?\d{5}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: norwegianValid,
-      digitsAtLeast: 11,
+      digits: [11],
       cue: /(?:fødselsn|fodselsn|personn|d-nummer|national identity)/i,
       alone: "shape",
     },
@@ -57,7 +57,7 @@ const dk: CountryPack = {
       kind: "ID",
       pattern: /(?<![\p{L}\p{N}-])\d{6}[ -]?\d{4}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: dayMonth,
-      digitsAtLeast: 10,
+      digits: [10],
       cue: /\b(?:cpr|personnummer|cpr-nr)/i,
       alone: "grouped",
       grouped: /^\d{6}-\d{4}$/,
@@ -79,7 +79,7 @@ const fi: CountryPack = {
       valid: (compact) =>
         dayMonth(compact) &&
         finnishLetters.charAt(Number(compact.slice(0, 6) + compact.slice(-4, -1)) % 31) === compact.slice(-1),
-      digitsAtLeast: 9,
+      digits: [9, 10],
       cue: /(?:hetu|henkilötunnus|henkilotunnus|personbeteckning)/i,
       alone: "shape",
     },

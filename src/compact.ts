@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import type { CompactOptions } from "./config/options.ts";
+import { readChain } from "./corpus/chain.ts";
+import { PublishedCounts } from "./corpus/published-counts.ts";
+import { CorpusError } from "./errors.ts";
+import { RunCounts } from "./model/counts.ts";
+import type { Counts, Generation, Manifest } from "./model/manifest.ts";
+import type { RunContext } from "./model/run.ts";
+import { publish } from "./pipeline/publication.ts";
+import { type CorpusWriter, openWriter } from "./pipeline/writer.ts";
+import { acquireLock } from "./publish/lock.ts";
+import { readManifest } from "./publish/manifest.ts";
+import { removeSupersededFolders } from "./publish/prune.ts";
+import { openStaging } from "./publish/staging.ts";
+import { openDraft } from "./state/draft.ts";
+import { statePath } from "./state/paths.ts";
+import { openState, type PublishedState } from "./state/state.ts";
+
+export interface CompactSummary {
+  readonly ok: true;
+  readonly out: string;
+  /** `null` when there were no deltas to fold. */
+  readonly generation: string | null;
+  readonly folded: number;
+  readonly conversations: number;
+  readonly threads: number;
+  /** Folders of older generations that are gone. */
+  readonly removed: readonly string[];
+  readonly durationMs: number;
+}
+
+/** Folds a full generation and its deltas into one: byte for byte what a full extraction at the same moment writes. */
+export async function compact(options: CompactOptions, run: RunContext): Promise<CompactSummary> {
+  const startedAt = run.now();
+  const runId = run.runId ?? randomUUID();
+  await readPublished(options.out);
+  await using lock = await acquireLock(options.out, { runId, command: "compact", now: run.now });
+  const { manifest: previous, newest } = await readPublished(options.out);
+  const done = async (folded: Folded): Promise<CompactSummary> => ({
+    ...{ ok: true, out: options.out, ...folded },
+    removed: options.prune ? await removeSupersededFolders(options.out) : [],
+    durationMs: run.now().getTime() - startedAt.getTime(),
+  });
+  if (previous.generations.length === 1) {
+    const { published, segments } = newest.counts.conversations;
+    return done({ generation: null, folded: 1, conversations: published, threads: segments });
+  }
+  const path = statePath(options.stateDir, options.out);
+  using state = await openState(path, newest.run.run_id);
+  await using staging = await openStaging(options.out, { runId, kind: "full", previous });
+  await using writer = await openWriter(staging, options);
+  await using draft = state && (await openDraft(path, { kind: "meta", base: state.run.runId }));
+  const { conversations, threads, counted } = await fold(options.out, previous, writer, run);
+  const counts = state?.isComplete ? await countsOf(state, writer) : counted;
+
+  const { watermark, scope, source, redaction, reconciliation } = newest;
+  await publish({
+    ...{ run, runId, startedAt, lock, staging, writer, previous },
+    accountId: previous.account_id,
+    idNamespace: previous.id_namespace,
+    generation: { counts, watermark, scope, source, redaction, ...(reconciliation && { reconciliation }) },
+    state: state && draft && { path, draft, run: state.run, scan: async () => null },
+  });
+  return done({ generation: staging.name, folded: previous.generations.length, conversations, threads });
+}
+
+type Folded = Omit<CompactSummary, "ok" | "out" | "durationMs" | "removed">;
+
+async function readPublished(root: string): Promise<{ manifest: Manifest; newest: Generation }> {
+  const manifest = await readManifest(root);
+  const newest = manifest?.generations.at(-1);
+  if (manifest && newest) return { manifest, newest };
+  throw new CorpusError("usage", `there is no corpus in ${root}`, {
+    hint: "publish one with `chatwoot-corpus extract`",
+  });
+}
+
+async function fold(root: string, { generations }: Manifest, writer: CorpusWriter, run: RunContext) {
+  const counted = new PublishedCounts();
+  let conversations = 0;
+  let threads = 0;
+  for await (const [, stored] of readChain(root, generations)) {
+    run.signal.throwIfAborted();
+    conversations++;
+    threads += stored.length;
+    for (const thread of stored) await writer.append(thread);
+    counted.add(stored);
+  }
+  return { conversations, threads, counted: counted.total() };
+}
+
+/** As a full extraction counts: also what was read and left out. Rows that could not be read are listed again, too. */
+async function countsOf(state: PublishedState, writer: CorpusWriter): Promise<Counts> {
+  const counts = new RunCounts();
+  for (const conversation of state.counts()) {
+    counts.addConversation(conversation.counts);
+    counts.addRedactions(conversation.redactions);
+    for (const row of conversation.quarantined) await writer.quarantine(row);
+  }
+  return counts.total();
+}

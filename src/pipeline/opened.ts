@@ -1,0 +1,47 @@
+import { readJsonFile } from "../config/json-file.ts";
+import { databaseUrlOf, loadKey, type RedactionKey } from "../config/secrets.ts";
+import type { Generation } from "../model/manifest.ts";
+import type { RunContext } from "../model/run.ts";
+import type { Source } from "../model/source.ts";
+import { defaultPolicy, type Policy, parsePolicy } from "../redact/policy.ts";
+import { createRedactor, type Redactor } from "../redact/redactor.ts";
+import { openSource } from "../source/source.ts";
+import { accountPeople } from "../thread/people.ts";
+import { type ReadOptions, scopeOf, sourceFacts, sourceOptions } from "./settings.ts";
+
+/** The two ends of the chain that need secrets: a database to read, and what redacts. */
+export interface Opened extends AsyncDisposable {
+  readonly source: Source;
+  readonly redactor: Redactor;
+  readonly key: RedactionKey;
+}
+
+export async function openChain(options: ReadOptions, run: RunContext): Promise<Opened> {
+  const policy: Policy =
+    options.policy === undefined ? defaultPolicy : parsePolicy(readJsonFile(options.policy, "policy"));
+  const databaseUrl = databaseUrlOf(options);
+  const key = loadKey(options);
+  const source = await openSource(sourceOptions(options, databaseUrl), run.signal);
+  try {
+    const redactor = createRedactor({ policy, key: key.key, accountPeople: accountPeople(source.directory) });
+    run.log.info({ ...source.facts }, `reading account ${source.facts.accountId}`);
+    return { source, redactor, key, [Symbol.asyncDispose]: () => source[Symbol.asyncDispose]() };
+  } catch (error) {
+    await source[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+/** What a generation says about where it comes from and how it was made. */
+export function origin(
+  { source, redactor }: Opened,
+  options: ReadOptions,
+): Pick<Generation, "watermark" | "scope" | "source" | "redaction"> {
+  const { snapshotAt, accountId } = source.facts;
+  return {
+    watermark: { consistency: "snapshot", snapshot_at: snapshotAt, horizon: source.changes.horizon },
+    scope: scopeOf(options, accountId),
+    source: sourceFacts(source),
+    redaction: { policy: redactor.policyName, policy_sha256: redactor.policySha256, key_id: redactor.keyId },
+  };
+}

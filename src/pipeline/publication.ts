@@ -1,0 +1,76 @@
+import type { Generation, Manifest } from "../model/manifest.ts";
+import type { RunState, ScanState } from "../model/published.ts";
+import type { RunContext } from "../model/run.ts";
+import type { CorpusLock } from "../publish/lock.ts";
+import { publishGeneration } from "../publish/publish.ts";
+import { writeReceipt } from "../publish/receipt.ts";
+import type { Staging } from "../publish/staging.ts";
+import type { StateDraft } from "../state/draft.ts";
+import { settleState } from "../state/settle.ts";
+import { assertNoLeaks } from "../verify/leak-gate.ts";
+import { version } from "../version.ts";
+import type { CorpusWriter } from "./writer.ts";
+
+export interface Publication {
+  readonly run: RunContext;
+  readonly runId: string;
+  readonly startedAt: Date;
+  readonly lock: CorpusLock;
+  readonly staging: Staging;
+  readonly writer: CorpusWriter;
+  readonly previous: Manifest | null;
+  readonly accountId: number;
+  readonly idNamespace: string;
+  readonly generation: Omit<Generation, "name" | "kind" | "files" | "run">;
+  readonly keepSuperseded?: number;
+  readonly state: {
+    readonly path: string;
+    readonly draft: StateDraft;
+    readonly run: Omit<RunState, "runId" | "generation" | "finishedAt" | "toolVersion">;
+    /** Asked for while the leak gate reads: the database has nothing else to do then. */
+    readonly scan: () => Promise<ScanState | null>;
+  } | null;
+}
+
+/**
+ * From written files to a published generation: leak gate, receipt, what the next pull will need, and then the manifest,
+ * which is the commit. Dying before it changes nothing; dying after it leaves nothing but tidying to the next run.
+ */
+export async function publish(publication: Publication): Promise<Manifest> {
+  const { run, runId, startedAt, lock, staging, writer, previous, accountId, idNamespace, state } = publication;
+  const files = await writer.close();
+  run.log.info({ files: files.length }, "leak gate: re-reading the finished files");
+  const scanning = state?.scan() ?? Promise.resolve(null);
+  scanning.catch(() => {}); // met below, unless the gate stops the run
+  const leakScan = await assertNoLeaks(staging.directory, files, run.signal);
+  const scan = await scanning;
+  const about = {
+    run_id: runId,
+    started_at: startedAt.toISOString(),
+    finished_at: run.now().toISOString(),
+    tool_version: version,
+  };
+  const generation = { ...publication.generation, run: about };
+  const { counts, redaction } = generation;
+  const receipt = await writeReceipt(
+    staging,
+    { account_id: accountId, redaction, redactions: counts.redactions, leak_scan: leakScan, counts, run: about },
+    files,
+  );
+  await state?.draft.finish(
+    { ...state.run, runId, generation: staging.name, finishedAt: about.finished_at, toolVersion: version },
+    scan,
+  );
+  run.signal.throwIfAborted(); // the last moment to stop with nothing published
+  const manifest = await publishGeneration({
+    lock,
+    staging,
+    previous,
+    accountId,
+    idNamespace,
+    generation: { ...generation, files: [...files, receipt] },
+    ...(publication.keepSuperseded === undefined ? {} : { keepSuperseded: publication.keepSuperseded }),
+  });
+  if (state) await settleState(state.path, runId);
+  return manifest;
+}
