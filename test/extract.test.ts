@@ -165,7 +165,7 @@ test("a dry run counts the same and writes nothing", async () => {
   const dry = await extractTo(join(folder.path, "dry"), database.url, { "dry-run": true });
   expect(dry.counts).toEqual(real.counts);
   expect(dry.generation).toBeNull();
-  expect(await readdir(folder.path)).toEqual(["real"]);
+  expect((await readdir(folder.path)).filter((name) => name.startsWith("dry"))).toEqual([]);
 });
 
 test.each(["gzip", "zstd"])("a corpus compressed with %s passes verify and repeats byte for byte", async (compress) => {

@@ -21,8 +21,9 @@ export async function verifyWithProgress(directory: string, log: Logger, signal:
   try {
     return await verifyCorpus(directory, { signal });
   } catch (error) {
-    if (signal.aborted) throw new CorpusError("interrupted", "stopped; the corpus was only read");
-    throw error;
+    if (!signal.aborted) throw error;
+    const code = signal.reason instanceof CorpusError ? signal.reason.code : "interrupted";
+    throw new CorpusError(code, "stopped; the corpus was only read");
   }
 }
 

@@ -175,10 +175,13 @@ export const outputOptions = {
     description: "compress the corpus files: none, gzip or zstd",
     argument: "HOW",
   }),
-  "base-url": option(z.url({ protocol: /^https?$/, error: "expected a URL that begins with http:// or https://" }).optional(), {
-    description: "address of the Chatwoot dashboard, for links to attachments (they need a login)",
-    argument: "URL",
-  }),
+  "base-url": option(
+    z.url({ protocol: /^https?$/, error: "expected a URL that begins with http:// or https://" }).optional(),
+    {
+      description: "address of the Chatwoot dashboard, for links to attachments (they need a login)",
+      argument: "URL",
+    },
+  ),
   "id-namespace": option(z.string().min(1).max(200).default("chatwoot"), {
     description: "keeps ids of two installations apart in one index",
     argument: "TEXT",

@@ -1,4 +1,5 @@
 import type { SourceChanges } from "./changes.ts";
+import type { Footprint } from "./replica.ts";
 import type { ConversationBundle, Directory, MessageChunk } from "./rows.ts";
 
 /** Which conversations are read. Everything is combined with "and"; an empty list or `null` does not filter. */
@@ -40,6 +41,8 @@ export interface SourceOptions {
   readonly idleTimeoutMs: number;
   /** Where `PGHOST`, `PGPASSWORD`, `PGPASSFILE`, `PGSSLMODE` ... are looked up; `process.env` when absent. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Told every statement before it is sent, on every connection; refuses it by throwing. */
+  readonly permit?: (statement: string) => void;
 }
 
 export const wholeAccount: SourceScope = {
@@ -89,6 +92,8 @@ export interface SourceFacts {
 export interface Source extends AsyncDisposable {
   readonly facts: SourceFacts;
   readonly directory: Directory;
+  /** What may be read and sent, by the schema that was found. Asks the server nothing. */
+  footprint(): Promise<Footprint>;
   /** Number of conversations in scope. */
   countConversations(): Promise<number>;
   /** All conversations in scope, by id; the same whatever the page size. One page is read ahead. */

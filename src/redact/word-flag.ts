@@ -40,6 +40,8 @@ export const Word = {
   stop: 1 << 21,
   /** A name that is also a word which opens sentences: Will, May, Mark, Hope. */
   opensSentences: 1 << 22,
+  /** spoke, hablé, говорил: talking to somebody. */
+  talks: 1 << 26,
   /** A function word of English. */
   english: 1 << 24,
   /** `Levi's`: see `possessiveBrands`. */

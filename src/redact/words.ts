@@ -83,6 +83,8 @@ const handLists: readonly (readonly [readonly string[], number])[] = [
   [hand.everydayNames, Word.ambiguous | Word.common],
   [hand.sentenceOpeners, Word.opensSentences],
   [hand.brands, Word.brand],
+  [hand.talks, Word.talks],
+  [hand.demonyms, Word.common | Word.stop],
   [hand.possessiveBrands, Word.possessiveBrand],
   [hand.englishFunctionWords, Word.english],
 ];

@@ -1,5 +1,5 @@
 import { type AliasedRawBuilder, type RawBuilder, sql } from "kysely";
-import type { TableName } from "./catalog.ts";
+import type { TableName } from "../model/catalog.ts";
 import type { Database } from "./database.ts";
 import type { Schema } from "./schema.ts";
 

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { CorpusError } from "../errors.ts";
-import { tableNames } from "./catalog.ts";
+import { tableNames } from "../model/catalog.ts";
 import { byErrno, bySentence, bySqlState, connectionLost, type Known, tlsNotOffered } from "./known-failures.ts";
 
 /** Raised instead of asking the server for a login without a password. */

@@ -1,4 +1,4 @@
-import { type TableName, tableNames } from "./catalog.ts";
+import { type TableName, tableNames } from "../model/catalog.ts";
 import type { Session } from "./session.ts";
 
 export interface FoundColumn {
@@ -20,7 +20,7 @@ export interface FoundSchema {
  * `pg_catalog`, since `information_schema.columns` leaves out what the role may not read, which would make a missing
  * grant look like a missing column. Only tables that an unqualified name reaches count: those are what queries read.
  */
-export async function introspect(session: Session): Promise<FoundSchema> {
+export async function introspect(session: Pick<Session, "query">): Promise<FoundSchema> {
   const columns = await session.query<ColumnRow>(
     `SELECT c.relname AS table_name, a.attname AS column_name, t.typname AS type,
             has_column_privilege(c.oid, a.attnum, 'SELECT') AS readable
@@ -47,7 +47,7 @@ interface ColumnRow {
   readonly readable: boolean;
 }
 
-async function hiddenSchemas(session: Session): Promise<FoundSchema["hidden"]> {
+export async function hiddenSchemas(session: Pick<Session, "query">): Promise<FoundSchema["hidden"]> {
   const rows = await session.query<{ schema: string; may_use: boolean }>(
     `SELECT DISTINCT quote_ident(n.nspname) AS schema, has_schema_privilege(n.oid, 'USAGE') AS may_use
        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace

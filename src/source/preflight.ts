@@ -5,6 +5,8 @@ import { guessRelease } from "./release.ts";
 import { checkSchema, type Schema } from "./schema.ts";
 import type { Session } from "./session.ts";
 
+type Queries = Pick<Session, "query">;
+
 export interface Preflight {
   readonly schema: Schema;
   readonly facts: SourceFacts;
@@ -40,7 +42,7 @@ export async function preflight(
 }
 
 /** The transaction's first query takes its snapshot: `now()`, the time of BEGIN, is never later than what is seen. */
-async function readServer(session: Session): Promise<Pick<SourceFacts, "serverVersion" | "inRecovery" | "snapshotAt">> {
+export async function readServer(session: Queries): Promise<Pick<SourceFacts, "serverVersion" | "inRecovery" | "snapshotAt">> {
   const [row] = await session.query<{ in_recovery: boolean; version: string; snapshot_at: string }>(
     `SELECT pg_is_in_recovery() AS in_recovery, current_setting('server_version') AS version,
             to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS snapshot_at`,
@@ -51,7 +53,7 @@ async function readServer(session: Session): Promise<Pick<SourceFacts, "serverVe
 }
 
 /** Rails' own table of migrations: nothing depends on it, so a role that may not read it is fine. */
-async function readSchemaVersion(session: Session): Promise<string | null> {
+export async function readSchemaVersion(session: Queries): Promise<string | null> {
   const [table] = await session.query<{ readable: boolean | null }>(
     `SELECT bool_and(has_column_privilege(c.oid, a.attnum, 'SELECT')) AS readable
        FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'version'
@@ -66,7 +68,7 @@ async function readSchemaVersion(session: Session): Promise<string | null> {
 
 const shownAccounts = 20;
 
-async function chooseAccount(session: Session, wanted: number | null): Promise<number> {
+export async function chooseAccount(session: Queries, wanted: number | null): Promise<number> {
   const rows = await session.query<{ id: number }>("SELECT id FROM accounts ORDER BY id");
   const ids = rows.map(({ id }) => id);
   if (wanted !== null && ids.includes(wanted)) return wanted;

@@ -1,5 +1,5 @@
 import { CorpusError } from "../errors.ts";
-import { type ColumnSpec, catalog, columnsOf, type TableName, tableNames } from "./catalog.ts";
+import { type ColumnSpec, catalog, columnsOf, type TableName, tableNames } from "../model/catalog.ts";
 import type { FoundColumn, FoundSchema } from "./introspect.ts";
 
 /** The part of the catalog that this database has: all of what is required, some of what is optional. */
@@ -17,10 +17,15 @@ export interface Schema {
  * that the role may not read and the statements that would allow it.
  */
 export function checkSchema(found: FoundSchema): Schema {
-  const problems = tableNames.flatMap((table) => problemsOf(table, found.tables.get(table)));
+  const problems = schemaProblems(found);
   if (problems.length > 0) throw mismatch(problems, found);
   const unreadable = tableNames.flatMap((table) => unreadableOf(table, found.tables.get(table)));
   if (unreadable.length > 0) throw unreadableError(unreadable, found.role);
+  return schemaOf(found);
+}
+
+/** Without a check: what is there. */
+export function schemaOf(found: FoundSchema): Schema {
   return {
     hasTable: (table) => found.tables.has(table),
     hasColumn: (table, column) => found.tables.get(table)?.has(column) ?? false,
@@ -29,6 +34,10 @@ export function checkSchema(found: FoundSchema): Schema {
       .toSorted(byCodeUnit),
   };
 }
+
+/** `messages.content is missing`, and so on: what a run would refuse. */
+export const schemaProblems = (found: FoundSchema): string[] =>
+  tableNames.flatMap((table) => problemsOf(table, found.tables.get(table)));
 
 type Columns = ReadonlyMap<string, FoundColumn> | undefined;
 

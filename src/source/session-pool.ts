@@ -5,6 +5,8 @@ export interface SessionPool extends AsyncDisposable {
   run<T>(work: (session: Session) => Promise<T>): Promise<T>;
 }
 
+export const keepAliveStatement = "SELECT 1";
+
 /**
  * While the reader's consumer is busy, the sessions are idle in their transaction, and the server would end them after
  * `idleTimeoutMs`. Switching that timeout off would leave the snapshot open for ever when this program is frozen or cut
@@ -27,7 +29,7 @@ export function openSessionPool(sessions: readonly Session[], idleTimeoutMs: num
     () => {
       for (const session of idle.splice(0)) {
         // A failure is met by the next reader, who can report it.
-        session.query("SELECT 1").then(
+        session.query(keepAliveStatement).then(
           () => release(session),
           () => release(session),
         );

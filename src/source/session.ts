@@ -20,7 +20,7 @@ const farewellMs = 1_000;
 /** Connects and logs in; the session is as the server makes it (see `transaction.ts` for what is set in a transaction). */
 export async function connectSession(
   target: Target,
-  { connectTimeoutMs }: Pick<SourceOptions, "connectTimeoutMs">,
+  { connectTimeoutMs, permit = () => {} }: Pick<SourceOptions, "connectTimeoutMs" | "permit">,
   signal: AbortSignal,
 ): Promise<Session> {
   const attempts = tlsAttempts(target);
@@ -28,7 +28,7 @@ export async function connectSession(
     const client = newClient(target, attempt, connectTimeoutMs);
     try {
       await abortable(client.connect(), signal);
-      return newSession(client, signal);
+      return newSession(client, signal, permit);
     } catch (error) {
       client.connection.stream.destroy();
       signal.throwIfAborted();
@@ -74,7 +74,7 @@ function worthAnother(attempt: Attempt, error: unknown): boolean {
   );
 }
 
-function newSession(client: pg.Client, signal: AbortSignal): Session {
+function newSession(client: pg.Client, signal: AbortSignal, permit: (statement: string) => void): Session {
   let running = 0;
   let ended: Error | undefined;
   client.on("error", (error) => {
@@ -88,6 +88,7 @@ function newSession(client: pg.Client, signal: AbortSignal): Session {
     },
     async query<Row>(text: string, values: readonly unknown[] = []) {
       signal.throwIfAborted();
+      permit(text);
       running++;
       try {
         // Without values: the simple protocol, which alone takes several statements at once.

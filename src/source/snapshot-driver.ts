@@ -10,15 +10,16 @@ import {
 } from "kysely";
 import type { ReadonlyKysely } from "kysely/readonly";
 import type { Database } from "./database.ts";
-import type { SessionPool } from "./session-pool.ts";
 
 export type SourceDatabase = ReadonlyKysely<Database>;
 
+export type Answer = <Row>(text: string, values: readonly unknown[]) => Promise<Row[]>;
+
 /** Typed queries over sessions whose transaction is already open: each query goes to any of them. */
-export function snapshotDatabase(pool: SessionPool): SourceDatabase {
+export function snapshotDatabase(answer: Answer): SourceDatabase {
   const connection: DatabaseConnection = {
     async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-      return { rows: await pool.run((session) => session.query<R>(query.sql, query.parameters)) };
+      return { rows: await answer<R>(query.sql, query.parameters) };
     },
     streamQuery: () => refuse("a cursor would hold its connection for as long as the consumer likes: read pages"),
   };

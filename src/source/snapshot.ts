@@ -11,7 +11,7 @@ export interface Snapshot<T> extends SessionPool {
 
 type SnapshotOptions = Pick<
   SourceOptions,
-  "connections" | "connectTimeoutMs" | "statementTimeoutMs" | "lockTimeoutMs" | "idleTimeoutMs"
+  "connections" | "connectTimeoutMs" | "statementTimeoutMs" | "lockTimeoutMs" | "idleTimeoutMs" | "permit"
 >;
 
 /**
@@ -51,7 +51,7 @@ async function openOthers(
   first: Session,
 ): Promise<Session[]> {
   if (options.connections === 1) return [];
-  const [exported] = await first.query<{ id: string }>("SELECT pg_export_snapshot() AS id");
+  const [exported] = await first.query<{ id: string }>(exportStatement);
   const opening = Array.from({ length: options.connections - 1 }, () =>
     openTransaction(target, options, signal, exported?.id),
   );
@@ -62,6 +62,9 @@ async function openOthers(
   await Promise.all(opened.map((session) => session[Symbol.asyncDispose]()));
   throw failed.reason;
 }
+
+export const exportStatement = "SELECT pg_export_snapshot() AS id";
+export const cancelStatement = "SELECT pg_cancel_backend(pid) FROM unnest($1::int4[]) AS pid";
 
 const cancelPatienceMs = 2_000;
 
@@ -75,7 +78,7 @@ async function cancelRunning(target: Target, options: SnapshotOptions, sessions:
   try {
     const signal = AbortSignal.timeout(cancelPatienceMs);
     await using session = await connectSession(target, options, signal);
-    await session.query("SELECT pg_cancel_backend(pid) FROM unnest($1::int4[]) AS pid", [running]);
+    await session.query(cancelStatement, [running]);
   } catch {
     // The server is out of reach, and its own timeouts end the queries.
   }

@@ -12,6 +12,7 @@ import { readAhead } from "./read-ahead.ts";
 import type { Reader } from "./reader.ts";
 import { openSnapshot } from "./snapshot.ts";
 import { snapshotDatabase } from "./snapshot-driver.ts";
+import { footprintOf } from "./footprint.ts";
 import { parseTarget } from "./target.ts";
 
 /**
@@ -30,11 +31,13 @@ export async function openSource(options: SourceOptions, signal: AbortSignal): P
   });
   try {
     const { schema, facts, found } = snapshot.prepared;
-    const reader: Reader = { db: snapshotDatabase(snapshot), schema, accountId: facts.accountId, scope: options.scope };
+    const db = snapshotDatabase((text, values) => snapshot.run((session) => session.query(text, values)));
+    const reader: Reader = { db, schema, accountId: facts.accountId, scope: options.scope };
     const directory = await readDirectory(reader);
     return {
       facts,
       directory,
+      footprint: () => footprintOf(reader, options),
       countConversations: () => countConversations(reader),
       changes: openChanges(reader, found),
       bundles: () => readAhead(bundlesOfPages(reader, directory, readPages(reader, options))),

@@ -7,7 +7,7 @@ import type { Target } from "./target.ts";
 
 export type Timeouts = Pick<
   SourceOptions,
-  "connectTimeoutMs" | "statementTimeoutMs" | "lockTimeoutMs" | "idleTimeoutMs"
+  "connectTimeoutMs" | "statementTimeoutMs" | "lockTimeoutMs" | "idleTimeoutMs" | "permit"
 >;
 
 /**
@@ -35,7 +35,10 @@ export async function openTransaction(
   });
 }
 
-function beginStatement(timeouts: Timeouts, snapshotId: string | undefined): string {
+export function beginStatement(
+  timeouts: Pick<Timeouts, "statementTimeoutMs" | "lockTimeoutMs" | "idleTimeoutMs">,
+  snapshotId: string | undefined,
+): string {
   const settings = {
     statement_timeout: timeouts.statementTimeoutMs,
     lock_timeout: timeouts.lockTimeoutMs,

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { CorpusError } from "../errors.ts";
@@ -32,7 +32,9 @@ export async function openDatabase(path: string): Promise<DatabaseSync> {
   const { DatabaseSync } = await loadSqlite();
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    return new DatabaseSync(path);
+    const database = new DatabaseSync(path);
+    chmodSync(path, 0o600);
+    return database;
   } catch (cause) {
     throw new CorpusError("outputUnwritable", `cannot open the state file ${path}`, {
       hint: "choose a --state-dir that you may write to",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type ReleaseName, releases } from "../../migrations-mirror/index.ts";
-import { type ColumnSpec, columnsOf, type TableName, tableNames } from "../../src/source/catalog.ts";
+import { type ColumnSpec, columnsOf, type TableName, tableNames } from "../../src/model/catalog.ts";
 import { createDatabase } from "../support/database.ts";
 import { type FoundColumn, foundColumns } from "../support/introspect.ts";
 

@@ -132,10 +132,10 @@ test("only the owner may read a file", async () => {
 test("a file that is there already is never overwritten", async () => {
   await using folder = await givenFolder();
   await write({ directory: folder.path, view: "v" }, ['{"kept":true}']);
-  await expect(openShards({ directory: folder.path, view: "v" })).rejects.toThrow("EEXIST");
+  await expect(openShards({ directory: folder.path, view: "v" })).rejects.toMatchObject({ cause: { code: "EEXIST" } });
   expect(await readFile(join(folder.path, "v-00000.jsonl"), "utf8")).toBe('{"kept":true}\n');
 });
 
 test("a folder that does not exist is an error at once, not at the first write", async () => {
-  await expect(openShards({ directory: "/nonexistent/folder", view: "v" })).rejects.toThrow("ENOENT");
+  await expect(openShards({ directory: "/nonexistent/folder", view: "v" })).rejects.toMatchObject({ cause: { code: "ENOENT" } });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnsOf, tableNames } from "../../src/source/catalog.ts";
+import { columnsOf, tableNames } from "../../src/model/catalog.ts";
 import { createDatabase, type TestDatabase, type TestRole } from "../support/database.ts";
 import { givenAccount, insert, open, readAll } from "./given.ts";
 

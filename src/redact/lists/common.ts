@@ -2,7 +2,7 @@
 // Sources: word lists of @faker-js/faker, lexicon of compromise (Copyright (c) Spencer Kelly), stopwords-iso
 // (Copyright (c) Gene Diaz), all MIT licence.
 
-/** Everyday words that are written without accents. 21188 words. */
+/** Everyday words that are written without accents. 21192 words. */
 export const common = `
 aasen ab abacus abaft abaisser abajur abandon abandoned abandoning abandonings abandonner abandons abattre abduct
 abducted abducting abducts abdunkeln abends abenteuerlustig aber abermals aberrant aberto abet abets abfackeln
@@ -199,32 +199,32 @@ cageiest cages cagey caging cahier cahiers cair cake caked cakes caking calcular
 calculating calculer calculus californian californians call called calling calls calm calme calmed calmer calmest
 calming calmly calmo calms calor calorie calories camarade cambodian cambodians came cameroonian cameroonians camisa
 camouflage camp campanha camped camper camping campings camps cams can canadian canadians canal canals canaries canary
-cancel cancelled cancelling cancels candid cane canes caneta cannibal cannibalise cannibals cannon cannot canoa canoe
-canoeing canoes cansado cantaloupe canter canton cantons cantor cap capital capitalise capitalize capitals capped
-cappelletti capping caps capsize capt captain captains capter caption captivate captivated captivates captivating
-capture captured captures capturing car carat carats carbohydrate carbohydrates carboxyl card cardboard carded cardiac
-carding cards care cared careen careened careening careens carefree careful carefully careless carelessly carer carers
-cares caresser caretaker caretakers caring carne carnival caro carouse carp carpenter carpenters carpool carregar
-carried carrier carriers carries carro carry carrying cars carteira carve carved carves carving carvings casa case
-casement cash cashed cashes cashier cashiers cashing casket cassava casser cast castanet casting castings casts
-catalog catalogged cataloging catalogs catalyst catalyze catch catches catching categorise categorizar cater catered
-catering caterings caterpillar caterpillars caters cathedral cathedrals caucus caucuses caught cauliflower caulk
-caulked caulking caulks cause caused causer causes causing caution cautioned cautioning cautions cautious cautiously
-cavalo cavar cave caved cavernous caves caving cca cd cease ceased ceases ceasing cego ceiling ceilings celcius
-celebate celebrate celebrated celebrates celebrating celebratings celebrities celebrity celestial cellar cellars
-celsius cemetery censor cent center centered centering centers centigram centigrams centiliter centiliters centimeter
-centimeters centralize centralized centralizes centralizing centre centred centres centring cents centuries century
-ceo ceos cependant ceramic ceramics cereal cereals cerner certain certainement certainly certes certificate
-certificates certification certified certifies certify certifying cesser cfo cfos cg chadian chadians chain chained
-chaining chains chainstay chair chaired chairing chairman chairmans chairperson chairs chairwoman chairwomans
-challenge challenged challenges challenging chambers chamberses champion championed championing champions championship
-chance chancellor chancellors chancenlos chandelier chandeliers change changed changer changes changing channel
-channelled channelling channels chant chanted chanter chanting chantings chants chaos chaotisch chap chapel chaplain
-chaplains char character characteristic characteristics characterization characters charakterstark charge charged
-charger charges charging charismatisch charitable charities charity charlatan charm charmant charmed charmerende
-charming charms chart charted charter charting charts chase chased chasing chasser chasuble chat chateau chateaux
-chato chats chatted chatter chatting chattings chauffer chauffeur chauffeured chauffeuring chauffeurs chave cheap
-cheaper cheapest cheat cheated cheating cheats check checked checking checks cheer cheered cheerful cheerfully
+cancel cancelled cancelling cancels candid candide cane canes caneta cannibal cannibalise cannibals cannon cannot
+canoa canoe canoeing canoes cansado cantaloupe canter canton cantons cantor cap capital capitalise capitalize capitals
+capped cappelletti capping caps capsize capt captain captains capter caption captivate captivated captivates
+captivating capture captured captures capturing car carat carats carbohydrate carbohydrates carboxyl card cardboard
+carded cardiac carding cards care cared careen careened careening careens carefree careful carefully careless
+carelessly carer carers cares caresser caretaker caretakers caring carne carnival caro carouse carp carpenter
+carpenters carpool carregar carried carrier carriers carries carro carry carrying cars carteira carve carved carves
+carving carvings casa case casement cash cashed cashes cashier cashiers cashing casket cassava casser cast castanet
+casting castings casts catalog catalogged cataloging catalogs catalyst catalyze catch catches catching categorise
+categorizar cater catered catering caterings caterpillar caterpillars caters cathedral cathedrals caucus caucuses
+caught cauliflower caulk caulked caulking caulks cause caused causer causes causing caution cautioned cautioning
+cautions cautious cautiously cavalo cavar cave caved cavernous caves caving cca cd cease ceased ceases ceasing cego
+ceiling ceilings celcius celebate celebrate celebrated celebrates celebrating celebratings celebrities celebrity
+celestial cellar cellars celsius cemetery censor cent center centered centering centers centigram centigrams
+centiliter centiliters centimeter centimeters centralize centralized centralizes centralizing centre centred centres
+centring cents centuries century ceo ceos cependant ceramic ceramics cereal cereals cerner certain certainement
+certainly certes certificate certificates certification certified certifies certify certifying cesser cfo cfos cg
+chadian chadians chain chained chaining chains chainstay chair chaired chairing chairman chairmans chairperson chairs
+chairwoman chairwomans challenge challenged challenges challenging chambers chamberses champion championed championing
+champions championship chance chancellor chancellors chancenlos chandelier chandeliers change changed changer changes
+changing channel channelled channelling channels chant chanted chanter chanting chantings chants chaos chaotisch chap
+chapel chaplain chaplains char character characteristic characteristics characterization characters charakterstark
+charge charged charger charges charging charismatisch charitable charities charity charlatan charm charmant charmed
+charmerende charming charms chart charted charter charting charts chase chased chasing chasser chasuble chat chateau
+chateaux chato chats chatted chatter chatting chattings chauffer chauffeur chauffeured chauffeuring chauffeurs chave
+cheap cheaper cheapest cheat cheated cheating cheats check checked checking checks cheer cheered cheerful cheerfully
 cheering cheerings cheerleader cheerleaders cheers cheery cheese cheesier cheesiest cheesy cheetah chef chefs chegar
 cheio cheirar chemie cheque cheques chercher cherish cherished cherishes cherishing chew chewed chewing chews chewy
 chez chialer chicken chickens chief chiefs chier chiffonier child children chilean chileans chill chilled chillen
@@ -1044,9 +1044,9 @@ preserves preserving preside president presidente presidents presidir presque pr
 presses pressing pressure prestigevoll prestigious presume presuppose presupposed presupposes presupposing pretend
 pretended pretending pretendings pretends pretense pretty prevail prevailed prevailing prevails prevent prevented
 preventing prevents prey preyed preying preys price priced priceier prices pricey priciest pricing pricklier
-prickliest prickly pride prided prides priding prier priest priestess priestesses priesthood priests primary prime
-primed primer primes primest priming prince princes princess princesses principal principals print printed printer
-printing printings prints prinzipientreu prior prioritize pris prisoner prisoners pristine private privatim
+prickliest prickly pride prided prides priding prier priest priestess priestesses priesthood priests prima primary
+prime primed primer primes primest priming prince princes princess princesses principal principals print printed
+printer printing printings prints prinzipientreu prior prioritize pris prisoner prisoners pristine private privatim
 privatisieren priver privilege pro proaktiv prob probable probablement probat probate probe probed probehalber probes
 probieren probing problem problematisieren problemlos problems proceed proceeded proceeding proceeds proces process
 processar processed processes processing processings proche proclaim proclaimed proclaiming proclaims proclamer
@@ -1372,7 +1372,7 @@ tanned tanning tannings tans tant tantalize tantalized tantalizes tantalizing ta
 tapezieren tapfer tapioca tapper tapsen tard tarde tarder target targeted targeting targets tarieren tarnish tarnished
 tarnishes tarnishing taro tarragon tarry tart tartaruga tarter tartest task taste tasted tasteful tastes tasting
 tastings tasty tattered taub taubheit tauen taught tauglich taumeln taut tawdrier tawdriest tawdry tax taxed taxes
-taxicab taxieren taxing tb tbl tbsp tce td teach teacher teachers teaches teaching teachings team teamed teaming
+taxicab taxieren taxing tb tbl tbsp tce td tea teach teacher teachers teaches teaching teachings team teamed teaming
 teammate teams tear tearing tears tease teased teases teasing teasings teaspoon teaspoons teater teatro technician
 technicians technologie technologist technologists tecido tectonics tedious tee teeing teeming teen teenage teenager
 teenagers teens tees teeth tegning teilbar teilen teils teilweise tel telefon telefone telefonieren telescope tell
@@ -1399,10 +1399,10 @@ tippings tips tirar tire tired tirer tires tirilieren tiring tisch tischlern tis
 toaster toc today toddler toddlers toe together token tokens told tolerant toll tolled tollen tolling tolls tomada
 tomatillo tomb tomber tomography tomorrow ton tonangebend tone toned tones tonight toning tonite tonites tonne tonnes
 too took tool tooth toothbrush toothpaste toothpick top topic topics topped topping topple toppled topples toppling
-tops topsail torden tordre torn tornado tornados torpid torque torques torture tortured tortures torturing toss tossed
-tosses tossing tossir tot total totaled totalement totalling totally totals touch touchant touched toucher touches
-touchieren touching tough toughen toughened toughening toughens tougher toughest toujours toupieren tour toured
-touring tourist touriste tourists tourner tours tousle tousser tout toutefois toward towards townfolk townsfolk
+tops topsail tor torden tordre torn tornado tornados torpid torque torques torture tortured tortures torturing toss
+tossed tosses tossing tossir tot total totaled totalement totalling totally totals touch touchant touched toucher
+touches touchieren touching tough toughen toughened toughening toughens tougher toughest toujours toupieren tour
+toured touring tourist touriste tourists tourner tours tousle tousser tout toutefois toward towards townfolk townsfolk
 trabalhar tracer trachten track tracked tracking trackings tracks trade traded trader traders trades trading tradings
 tradition traditionalism traditionell traduce traduire traffic traffick trafficked trafficking trafficks tragedies
 tragedy tragic train trained training trainings trains traiter traktieren tramp trample trampled tramples trampling
@@ -1656,7 +1656,7 @@ zuverlässig zuvörderst zuzüglich zuäußerst zäh zählen zähmen zärtlich z
 überhand überhaupt überkopf überlegen überlegt übermorgen übernachten überragend überraschend überraschenderweise
 überschwemmung übersichtlich übersinnlich übertrumpfen überwiegend überwintern überwältigend überzeugend üblicherweise
 übrigens übungshalber ден лв руб`.trim();
-/** Function words and the most frequent words. 10897 words. */
+/** Function words and the most frequent words. 10902 words. */
 export const stopWords = `
 aan aangaande aangezien ab abans abba abban abbastanza abbia abbiamo abbiano abbiate abból aber abia able ableabout
 abord about above abroad absolument abst aby acaba accidenti accordance according accordingly acea aceasta această
@@ -1723,7 +1723,7 @@ budou budu budú buen buena buenas bueno buenos buiten bukan bukankah bukanlah b
 bung bunlar bunları bunların bunu bunun bună buono buracıkta burada buradan burası but buy buď bv bw by byl byla byli
 bylo byly bym bynajmniej bys byt być był była było były byť bz bár bárcsak bármilyen bäst bättre båda bådas både båe
 bé böyle böylece böylecene böylelikle böylemesine böylesine búcsú büsbütün bütün být będzie będą během ca cada
-cadascuna cadascunes cadascuns cadascú cali call came caminho can cand cannot cant capat caption car caranya care
+cadascuna cadascunes cadascuns cadascú cali call came caminho can cand cannot cant capat caption car cara caranya care
 careia carora caruia case cases casi caso cat catorze catre cause causes caut cała cały cc cd ce cea ceci cedo ceea
 cei ceilalti cel cela cele celi celle celles celo celor celui celà cent cento cependant cerca certa certain certaine
 certaines certainly certains certamente certe certes certeza certi certo ces cet cette ceux ceva cez cezo cf cg ch
@@ -1914,8 +1914,8 @@ lontano look looking looks lor loro lors lorsque los low lower lr ls lt ltd lu l
 luogo luona lv ly là lá lângă lähekkäin lähelle lähellä läheltä lähemmäs lähes lähinnä lähtien länge längre längst
 läpi lätt lättare lättast långsam långsammare långsammast långsamt långt låt lès lévő lîngă lütfen ma maada maak maakt
 maakte maakten maar macam macche machen macht machte made madem mademki mag maga magad magam magari magatokat maggior
-magst magukat magunkat magát mahdollisimman mahdollista mahn mainly maint maintenant maior maioria maiorias mais maj
-majd majdnem majhen majhna majhni mají majú mają maka makanya make maken makes makin making makt mal mala malah
+magst magukat magunkat magát mahdollisimman mahdollista mahn mai mainly maint maintenant maior maioria maiorias mais
+maj majd majdnem majhen majhna majhni mají majú mają maka makanya make maken makes makin making makt mal mala malah
 malahan malce male malgrado malgrat malgre malgré mali malissimo malo mam mamafih mampu mampukah mamy man mana
 manakala manalagi manapság manche manchem manchen mancher manches mand manera mange manifestó manj mann many mare
 marec mas masa masalah masalahnya masih masihkah masing mate mateix mateixa mateixes mateixos mau maupun maximale may
@@ -1937,7 +1937,7 @@ merupakan mes mesec meses mesi meski meskipun mesma mesmas mesmo mesmos mest met
 meyakinkan mezelf mezi mezzo međer meğer meğerki meğerse mg mgr mh mi mias miatt miatta miattad miattam miattatok
 miattuk miattunk miał mibe miben miből mich microsoft midva midve mie miei mien mienne miennes miens mientras mig
 might mightnt mihez mihin mij mijn mijnent mijner mijzelf mik mikbe mikben mikből miken miket mikhez mikin mikké
-miknek miknél mikor mikre mikről miksi miktől mikäli mikään mikért mil miliardi milioni mill million milloin
+miknek miknél mikor mikre mikről miksi miktől mikäli mikään mikért mil miliardi milioni mill mille million milloin
 milloinkan millä miltä milyar milyen milyon mimo min mina mince mind mindegyik mindegyiket minden mindenesetre
 mindenki mindent mindenütt minder mindig mindketten mindre mine minek minha minhas minimale minimi minket minkä minne
 minst mint minta mintha minua minulla minulle minulta minun minus minussa minusta minut minuun minä minél mio mios mir
@@ -2021,7 +2021,7 @@ possível posteriore posto pot potem potentially potom potrebbe potser pouah pou
 pourrait pouvait pouze povo povsod powinien powinna powinni powinno poza pozdravljen pozdravljeni pozdě pořád pp pr
 prav prava prave pravi pravo pravé prawie prazen prazna prazno prbl pre prea prealable precej precies precisement pred
 predo predominantly preferibilmente prej preko premier première premièrement pres presa present presented presenting
-presents press presumably preto pretože previously prečo pri pribl približno prije primarily primeira primeiras
+presents press presumably preto pretože previously prečo pri pribl približno prije prima primarily primeira primeiras
 primeiro primeiros primer primera primero primeros primo primul prin principalmente printr pripravljen pripravljena
 pripravljeni pro probabilmente probable probably probante problem problems proc procedant proche prof promeiro
 promesso promptly pronto propi propia propias propio propios proprio prostě prosím proti proto protoze protože proud
@@ -2067,7 +2067,7 @@ seva seveda seven seventy several seves sewaktu sex sexta sextio sextionde sexto
 shall shant she shed shell shes should shouldn shouldnt show showed showing shown showns shows si sia siamo siano siap
 siapa siapakah siapapun siate sice sicer sich sidan side siden sides sido sie sieben siebente siebenten siebenter
 siebentes siellä sieltä siempre sien siendo sienne siennes siens siete sig sige significant significantly sigue
-siguiente siihen siinä siis siitä sijaan siksi sille silloin sillä silti siltä similar similarly sin since sincere
+siguiente siihen siinä siis siitä sijaan siksi sille silloin sillä silti siltä sim similar similarly sin since sincere
 sind sinds sindsdien sine sini sinilah sinne sino sinon sint sintem sinua sinulla sinulle sinulta sinun sinussa
 sinusta sinut sinuun sist sista siste sistema sisäkkäin sisällä sit site siten sitt sitta sitten sitä six sixième
 sixty siz sizden sizi sizin się sj sju sjunde sjuttio sjuttionde sjutton sjuttonde själv sjätte sjøl sk ska skal skall

@@ -6,7 +6,7 @@
 // documentation. Kevin Atkinson makes no representations about the suitability of this array for any purpose. It is
 // provided "as is" without express or implied warranty.
 
-/** English words that no other list has. 47782 words. */
+/** English words that no other list has. 47777 words. */
 export const english = `
 aardvark aardvarks aback abacuses abalone abalones abandonment abase abased abasement abases abash abashed abashes
 abashing abasing abated abatement abates abating abattoir abattoirs abbess abbesses abbeys abbot abbots abbreviate
@@ -325,8 +325,8 @@ betroths bettered bettering betterment betters bettor bettors betwixt bevel beve
 bevellings bevels beverage beverages bevies bevy bewailed bewailing bewails bewared bewares bewaring bewilderment
 biannual biannually biathlons bib bible bibles biblical bibliographer bibliographers bibliographic bibliographical
 bibliographies bibliography bibliophile bibliophiles bibs bibulous bicameral bicentennial bicentennials bicep biceps
-bicker bickered bickering bickers bicuspid bicuspids bicycled bicycles bicycling bidden bidder bidders biddies biddy
-bidets bidirectional biennial biennially biennials biers bifocal bifocals bifurcate bifurcated bifurcates bifurcating
+bicker bickered bickering bickers bicuspid bicuspids bicycled bicycles bicycling bidden bidder bidders biddies bidets
+bidirectional biennial biennially biennials biers bifocal bifocals bifurcate bifurcated bifurcates bifurcating
 bifurcation bifurcations bigamist bigamists bigamous bigamy biggie biggies bighearted bighorn bighorns bight bights
 bigmouth bigmouths bigness bigot bigoted bigotries bigotry bigots bigwig bigwigs biker bikers bikini bikinis bilateral
 bilaterally bilges bilingual bilinguals bilious bilk bilked bilking bilks billboard billboards billed billeted
@@ -1380,44 +1380,44 @@ flaunting flaunts flautist flautists flavorful flavorings flavorless flavourful 
 flawlessly flaws flax flaxen flay flayed flaying flays flea fleas flecked flecking flecks fledged fledglings fleece
 fleeced fleeces fleecier fleeciest fleecing fleecy fleet fleeted fleeter fleetest fleeting fleetingly fleetness fleets
 fleshier fleshiest fleshlier fleshliest fleshly fleshy flex flexed flexes flexibility flexible flexibly flexing
-flextime flibbertigibbet flibbertigibbets flick flicked flicker flickered flickers flicking flicks flied flier fliers
-fliest flightier flightiest flightiness flightless flights flighty flimflam flimflammed flimflamming flimflams
-flimsier flimsiest flimsily flimsiness flinch flinched flinches flinching flintier flintiest flintlock flintlocks
-flints flinty flippancy flippant flippantly flipped flipper flippers flippest flirtation flirtations flirtatious
-flirtatiously flit flits flitted flitting floater floaters floe floes flog flogged flogging floggings flogs flooder
-floodgate floodgates floodlighted floodlighting floodlights floodlit floor floorboard floorboards floored flooring
-floors floozies floozy flop flophouse flophouses flopped floppier floppies floppiest floppiness flopping floppy flops
-floral floras florid floridly florins florist florists flossed flosses flossing flotation flotations flotilla
-flotillas flotsam flounce flounced flounces flouncing flounder floundered floundering flounders floured flouring
-flourish flourished flourishes flourishing flours floury flout flouted flouting flouts flowerbed flowerbeds flowerier
-floweriest floweriness flowerpot flowerpots flub flubbed flubbing flubs fluctuated fluctuates fluctuating fluctuation
-fluctuations flue fluency fluently flues fluffed fluffier fluffiest fluffiness fluffing fluffs fluidity fluidly fluke
-flukes flukier flukiest fluky flume flumes flummox flummoxed flummoxes flummoxing flunk flunked flunkies flunking
-flunks flunky fluoresce fluoresced fluorescence fluoresces fluorescing fluoridate fluoridated fluoridates fluoridating
-fluoridation fluoride fluorides fluorine fluorite fluorocarbon fluorocarbons fluoroscope fluoroscopes flurried
-flurries flurry flurrying flush flushed flusher flushes flushest flushing fluted fluting flutist flutists flutter
-fluttered fluttering flutters fluttery flux fluxed fluxes fluxing flyby flybys flycatcher flycatchers flyer flyers
-flyleaf flyleaves flyover flyovers flypaper flypapers flysheet flyspeck flyspecked flyspecking flyspecks flyswatter
-flyswatters flyweight flyweights flywheel flywheels foal foaled foaling foals foam foamed foaming foams fob fobbed
-fobbing fobs focal fodder fodders fogbound fogey fogeys foggier foggiest fogginess foggy foghorn foghorns fogies fogy
-foible foibles foist foisted foisting foists foldaway folder folders foliage folio folios folks folksier folksiest
-follicle follicles followers followings foment fomentation fomented fomenting foments fondant fondants fondle fondled
-fondles fondling fondness fondue fondues fonts foods foodstuff fooleries foolery foolhardier foolhardiest
-foolhardiness foolishness foolproof foolscap footage football footballer footballers footballs footbridge footbridges
-footed footfall footfalls foothill foothills foothold footholds footing footings footlights footlocker footlockers
-footloose footman footmen footnote footnoted footnotes footnoting footpath footpaths footprint footprints footrests
-foots footsie footsies footsore footstep footsteps footstool footstools footwear footwork fop foppish fops foraged
-foragers forages foraging foray forayed foraying forays forbear forbearance forbearing forbears forbiddingly
-forbiddings forbore forborne forcefully forcefulness forceps forcible forcibly forded fording fords fore forearmed
-forearming forearms forebode foreboded forebodes forecaster forecasters forecastle forecastles foreclosure
-foreclosures forefather forefathers forefeet forefinger forefingers forefoot forefront forefronts foregather
-foregathered foregathering foregathers foregone foreground foregrounded foregrounding foregrounds forehand forehands
-forehead foreheads foreigner foreigners foreknowledge foreleg forelegs forelock forelocks foremast foremasts foremen
-foremost forename forenames forenoon forenoons forensic forensics foreordain foreordained foreordaining foreordains
-foreplay fores foresail foresails foreseen foreshorten foreshortened foreshortening foreshortens foresight foreskin
-foreskins forest forestall forestalled forestalling forestalls forestation forested foresting forestry forests
-foretaste foretasted foretastes foretasting foretelling foretells forethought foretold forevermore forewoman forewomen
-foreword forewords forfeiture forgathered forgathering forgathers forger forgeries forgers forgetfully forgetfulness
+flextime flibbertigibbet flibbertigibbets flicked flicker flickered flickers flicking flicks flied flier fliers fliest
+flightier flightiest flightiness flightless flights flighty flimflam flimflammed flimflamming flimflams flimsier
+flimsiest flimsily flimsiness flinch flinched flinches flinching flintier flintiest flintlock flintlocks flints flinty
+flippancy flippant flippantly flipped flipper flippers flippest flirtation flirtations flirtatious flirtatiously flit
+flits flitted flitting floater floaters floe floes flog flogged flogging floggings flogs flooder floodgate floodgates
+floodlighted floodlighting floodlights floodlit floor floorboard floorboards floored flooring floors floozies floozy
+flop flophouse flophouses flopped floppier floppies floppiest floppiness flopping floppy flops floral floras florid
+floridly florins florist florists flossed flosses flossing flotation flotations flotilla flotillas flotsam flounce
+flounced flounces flouncing flounder floundered floundering flounders floured flouring flourish flourished flourishes
+flourishing flours floury flout flouted flouting flouts flowerbed flowerbeds flowerier floweriest floweriness
+flowerpot flowerpots flub flubbed flubbing flubs fluctuated fluctuates fluctuating fluctuation fluctuations flue
+fluency fluently flues fluffed fluffier fluffiest fluffiness fluffing fluffs fluidity fluidly fluke flukes flukier
+flukiest fluky flume flumes flummox flummoxed flummoxes flummoxing flunk flunked flunkies flunking flunks flunky
+fluoresce fluoresced fluorescence fluoresces fluorescing fluoridate fluoridated fluoridates fluoridating fluoridation
+fluoride fluorides fluorine fluorite fluorocarbon fluorocarbons fluoroscope fluoroscopes flurried flurries flurry
+flurrying flush flushed flusher flushes flushest flushing fluted fluting flutist flutists flutter fluttered fluttering
+flutters fluttery flux fluxed fluxes fluxing flyby flybys flycatcher flycatchers flyer flyers flyleaf flyleaves
+flyover flyovers flypaper flypapers flysheet flyspeck flyspecked flyspecking flyspecks flyswatter flyswatters
+flyweight flyweights flywheel flywheels foal foaled foaling foals foam foamed foaming foams fob fobbed fobbing fobs
+focal fodder fodders fogbound fogey fogeys foggier foggiest fogginess foggy foghorn foghorns fogies fogy foible
+foibles foist foisted foisting foists foldaway folder folders foliage folio folios folks folksier folksiest follicle
+follicles followers followings foment fomentation fomented fomenting foments fondant fondants fondle fondled fondles
+fondling fondness fondue fondues fonts foods foodstuff fooleries foolery foolhardier foolhardiest foolhardiness
+foolishness foolproof foolscap footage football footballer footballers footballs footbridge footbridges footed
+footfall footfalls foothill foothills foothold footholds footing footings footlights footlocker footlockers footloose
+footman footmen footnote footnoted footnotes footnoting footpath footpaths footprint footprints footrests foots
+footsie footsies footsore footstep footsteps footstool footstools footwear footwork fop foppish fops foraged foragers
+forages foraging foray forayed foraying forays forbear forbearance forbearing forbears forbiddingly forbiddings
+forbore forborne forcefully forcefulness forceps forcible forcibly forded fording fords fore forearmed forearming
+forearms forebode foreboded forebodes forecaster forecasters forecastle forecastles foreclosure foreclosures
+forefather forefathers forefeet forefinger forefingers forefoot forefront forefronts foregather foregathered
+foregathering foregathers foregone foreground foregrounded foregrounding foregrounds forehand forehands forehead
+foreheads foreigner foreigners foreknowledge foreleg forelegs forelock forelocks foremast foremasts foremen foremost
+forename forenames forenoon forenoons forensic forensics foreordain foreordained foreordaining foreordains foreplay
+fores foresail foresails foreseen foreshorten foreshortened foreshortening foreshortens foresight foreskin foreskins
+forest forestall forestalled forestalling forestalls forestation forested foresting forestry forests foretaste
+foretasted foretastes foretasting foretelling foretells forethought foretold forevermore forewoman forewomen foreword
+forewords forfeiture forgathered forgathering forgathers forger forgeries forgers forgetfully forgetfulness
 forgettable forgivable forgoes forgoing forgone forklift forklifts forlorn forlornly formaldehyde formalisation
 formalise formalised formalises formalising formalism formalities formality formalization formalize formalized
 formalizes formalizing formally formals formations formative formidable formidably formless formlessly formlessness
@@ -1467,15 +1467,15 @@ furores furors furred furriers furring furrow furrowed furrowing furrows furs fu
 furtively furtiveness fury furze fuse fused fuselage fuselages fuses fusible fusillade fusillades fusing fusion
 fusions fussbudget fussbudgets fussier fussiest fussily fussiness fustian fustier fustiest fusty futile futilely
 futility futons futuristic futurities futurity futz futzed futzes futzing fuzzier fuzziest fuzzily fuzziness gabardine
-gabardines gabbed gabbier gabbiest gabbing gabble gabbled gabbles gabbling gabby gaberdine gaberdines gable gabled
-gables gabs gadabout gadabouts gadded gadding gadget gadgetry gadgets gaff gaffe gaffed gaffes gaffing gaffs gaggle
-gaggles gaiety gaily gainfully gainsaid gainsay gainsaying gainsays gait gaiter gaiters gaits galactic galas galaxies
-galaxy gale galena gales gallant gallantly gallantry gallants gallbladder gallbladders galled galleon galleons
-galleries galley galleys galling gallium gallivanted gallivanting gallivants gallop galloped galloping gallops gallows
-galls gallstone gallstones galore galosh gals galvanic galvanise galvanised galvanises galvanising galvanized
-galvanizes galvanizing galvanometer galvanometers gambit gambits gamble gambled gambles gambling gambol gamboled
-gamboling gambolled gambolling gambols gamecock gamecocks gamekeeper gamekeepers gamely gameness gamer gamesmanship
-gamest gamete gametes gamier gamiest gamin gamine gamines gamins gamma gammas gamut gamuts gamy gander ganders ganged
+gabardines gabbed gabbier gabbiest gabbing gabble gabbled gabbles gabbling gaberdine gaberdines gable gabled gables
+gabs gadabout gadabouts gadded gadding gadget gadgetry gadgets gaff gaffe gaffed gaffes gaffing gaffs gaggle gaggles
+gaiety gaily gainfully gainsaid gainsay gainsaying gainsays gait gaiter gaiters gaits galactic galas galaxies galaxy
+gale galena gales gallant gallantly gallantry gallants gallbladder gallbladders galled galleon galleons galleries
+galley galleys galling gallium gallivanted gallivanting gallivants gallop galloped galloping gallops gallows galls
+gallstone gallstones galore galosh gals galvanic galvanise galvanised galvanises galvanising galvanized galvanizes
+galvanizing galvanometer galvanometers gambit gambits gamble gambled gambles gambling gambol gamboled gamboling
+gambolled gambolling gambols gamecock gamecocks gamekeeper gamekeepers gamely gameness gamer gamesmanship gamest
+gamete gametes gamier gamiest gamin gamine gamines gamins gamma gammas gamut gamuts gamy gander ganders ganged
 gangland ganglia gangling ganglion gangplank gangplanks gangrene gangrened gangrenes gangrening gangrenous gangster
 gangsters gangway gangways gannet gannets gantlet gantlets gantries gantry gap gaped gapes gaping gaps garaged garages
 garaging garb garbage garbageman garbanzo garbanzos garbed garbing garble garbled garbles garbling garbs gardenia
@@ -2330,34 +2330,34 @@ mutations mutely muteness mutes mutilate mutilated mutilates mutilating mutilati
 muting mutinied mutinies mutinous mutinously mutiny mutinying mutt mutter muttered muttering mutters mutton mutts
 mutual mutuality mutually muumuu muumuus muzzle muzzled muzzles muzzling myna mynah mynahes mynas myopia myopic myriad
 myriads myrrh myrtles mys mysteries mysteriousness mystery mystical mystically mysticism mystification mystique myth
-mythic mythical mythological mythologies mythologist mythologists myths nabbed nabbing nabob nabobs nabs nacho nachos
-nacre nadirs naiad naiads nailbrush nailbrushes naively naivety nakedly nakedness nameless namesake namesakes
-nanotechnology nap napalm napalmed napalming napalms nape napes naphtha naphthalene napkins napped nappier nappies
-nappiest napping nappy naps narc narcissism narcissist narcissistic narcissists narcissus narcosis narcs nark narrated
-narrates narrating narration narrations narrowly narrowness narwhal narwhals nary nasal nasalised nasalises nasalising
-nasalize nasalized nasalizes nasalizing nasally nasals nascent nastier nastiest nastily nastiness nasturtium
-nasturtiums nasty natal national nationalisation nationalisations nationalise nationalised nationalises nationalising
-nationalism nationalist nationalistic nationalists nationalities nationality nationalization nationalizations
-nationalize nationalized nationalizes nationalizing nationally nationals nations nationwide nativities nativity
-nattier nattiest nattily natty naturalisation naturalise naturalised naturalises naturalising naturalism naturalist
-naturalistic naturalists naturalization naturalize naturalized naturalizes naturalizing naturalness naturals nature
-natures naught naughtier naughtiest naughtily naughtiness naughts nausea nauseated nauseates nauseating nauseatingly
-nauseous nautically nautilus nautiluses nave navel navels naves navies navigability navigable navigation navigational
-navigator navigators navy nays naysayer naysayers nearness nearsighted nearsightedness neatest neath neatness nebular
-nebulous necessaries necessitate necessitated necessitates necessitating necessities necessity necked neckerchief
-neckerchiefs necking necklaces neckline necklines necks necktie neckties necromancer necromancers necromancy
-necrophilia necrosis nectar nectarines needful needier neediest neediness needle needled needlepoint needles needless
-needlessly needlework needling nefarious nefariously nefariousness negate negated negates negating negation negations
-negatived negatively negatives negativing negativity neglectful neglectfully negligee negligees negligence negligent
-negligently negligibly negotiable negotiations negotiator negotiators neigh neighbored neighborhood neighborhoods
-neighborliness neighbour neighboured neighbourhood neighbourhoods neighbouring neighbourliness neighbourly neighbours
-neighed neighing neighs nematode nematodes neoclassic neoclassical neoclassicism neocolonialism neocon neocons
-neoconservative neoconservatives neodymium neologism neologisms neon neonatal neonate neonates neophyte neophytes
-neoprene nephritis nepotism neptunium nerved nerveless nervelessly nerves nervier nerviest nerving nervousness nervy
-nest nested nesting nestle nestled nestles nestling nestlings nests netbook netbooks nether nethermost nettle nettled
-nettles nettlesome nettling neural neuralgia neuralgic neuritis neurological neurologist neurologists neurology neuron
-neurons neurosurgery neurotic neurotically neurotics neurotransmitter neurotransmitters neuter neutered neutering
-neuters neutral neutralisation neutralise neutralised neutraliser neutralisers neutralises neutralising neutrality
+mythic mythical mythological mythologies mythologist mythologists myths nabbed nabbing nabob nabobs nabs nachos nacre
+nadirs naiad naiads nailbrush nailbrushes naively naivety nakedly nakedness nameless namesake namesakes nanotechnology
+nap napalm napalmed napalming napalms nape napes naphtha naphthalene napkins napped nappier nappies nappiest napping
+nappy naps narc narcissism narcissist narcissistic narcissists narcissus narcosis narcs nark narrated narrates
+narrating narration narrations narrowly narrowness narwhal narwhals nary nasal nasalised nasalises nasalising nasalize
+nasalized nasalizes nasalizing nasally nasals nascent nastier nastiest nastily nastiness nasturtium nasturtiums nasty
+natal national nationalisation nationalisations nationalise nationalised nationalises nationalising nationalism
+nationalist nationalistic nationalists nationalities nationality nationalization nationalizations nationalize
+nationalized nationalizes nationalizing nationally nationals nations nationwide nativities nativity nattier nattiest
+nattily natty naturalisation naturalise naturalised naturalises naturalising naturalism naturalist naturalistic
+naturalists naturalization naturalize naturalized naturalizes naturalizing naturalness naturals nature natures naught
+naughtier naughtiest naughtily naughtiness naughts nausea nauseated nauseates nauseating nauseatingly nauseous
+nautically nautilus nautiluses nave navel navels naves navies navigability navigable navigation navigational navigator
+navigators navy nays naysayer naysayers nearness nearsighted nearsightedness neatest neath neatness nebular nebulous
+necessaries necessitate necessitated necessitates necessitating necessities necessity necked neckerchief neckerchiefs
+necking necklaces neckline necklines necks necktie neckties necromancer necromancers necromancy necrophilia necrosis
+nectar nectarines needful needier neediest neediness needle needled needlepoint needles needless needlessly needlework
+needling nefarious nefariously nefariousness negate negated negates negating negation negations negatived negatively
+negatives negativing negativity neglectful neglectfully negligee negligees negligence negligent negligently negligibly
+negotiable negotiations negotiator negotiators neigh neighbored neighborhood neighborhoods neighborliness neighbour
+neighboured neighbourhood neighbourhoods neighbouring neighbourliness neighbourly neighbours neighed neighing neighs
+nematode nematodes neoclassic neoclassical neoclassicism neocolonialism neocon neocons neoconservative
+neoconservatives neodymium neologism neologisms neon neonatal neonate neonates neophyte neophytes neoprene nephritis
+nepotism neptunium nerved nerveless nervelessly nerves nervier nerviest nerving nervousness nervy nest nested nesting
+nestle nestled nestles nestling nestlings nests netbook netbooks nether nethermost nettle nettled nettles nettlesome
+nettling neural neuralgia neuralgic neuritis neurological neurologist neurologists neurology neuron neurons
+neurosurgery neurotic neurotically neurotics neurotransmitter neurotransmitters neuter neutered neutering neuters
+neutral neutralisation neutralise neutralised neutraliser neutralisers neutralises neutralising neutrality
 neutralization neutralize neutralized neutralizer neutralizers neutralizes neutralizing neutrally neutrals neutrino
 neutrinos neutrons nevermore newbie newbies newborn newborns newcomer newcomers newel newels newfangled newlyweds
 newness newsagents newsboy newsboys newscast newscaster newscasters newscasts newsflash newsier newsiest newsletters
@@ -3590,161 +3590,161 @@ syntactical syntactically syntax syntheses synthesis synthesised synthesises syn
 synthesizer synthesizers synthesizes synthesizing synthetic synthetically synthetics syphilis syphilitic syphilitics
 syringed syringes syringing syrup syrups syrupy systematic systematically systematise systematised systematises
 systematising systematize systematized systematizes systematizing systemic systemics systolic tab tabbed tabbies
-tabbing tabby tabernacle tabernacles tablecloth tablecloths tabled tableland tablelands tables tablespoonful
-tablespoonfuls tablet tablets tableware tabling tabloid tabloids tabooed tabooing tabs tabular tabulated tabulates
-tabulating tabulation tabulator tabulators tachometer tachometers tacit tacitly tacitness taciturn taciturnity tackier
-tackiest tackiness tackler tacklers tacky taco tacos tact tactful tactfully tactical tactically tactician tacticians
-tactile tactless tactlessly tactlessness tadpole tadpoles tads taffeta taffies taffy tailcoat tailcoats tailed
-tailgate tailgated tailgates tailgating tailing tailless taillight taillights tailpipe tailpipes tails tailspin
-tailspins tailwind tailwinds taint tainted tainting taints takeaways takeoff takeoffs takeout takeouts takeover
-takeovers taker takers takings talc tales talisman talismans talkativeness talker talkers tallness tallow tallyho
-tallyhoed tallyhoing tallyhos talons tamable tamale tamales tamarind tamarinds tambourine tambourines tamely tameness
-tamers tames taming tamp tamped tamping tampon tampons tamps tams tanager tanagers tandem tandems tangelo tangelos
-tangent tangential tangents tangerine tangerines tangibility tangibles tangibly tangier tangiest tango tangoed
-tangoing tangos tangs tangy tankard tankards tanked tanker tankers tankfuls tanking tanks tanneries tanners tannery
-tannest tannin tansy tantalise tantalised tantalises tantalising tantalisingly tantalizingly tantamount tantrum
-tantrums tap tape taped tapered tapering tapers tapes tapestries tapestry tapeworm tapeworms taping tapir tapirs
-tapped tapping taproom taprooms taproot taproots taps tarantula tarantulas tardier tardiest tardily tardiness tardy
-tare tared tares tariff tariffs taring tarmac tarmacked tarmacking tarmacs taros tarot tarots tarp tarpaulin
-tarpaulins tarpon tarpons tarps tarragons tarred tarried tarrier tarries tarriest tarring tarrying tars tartan tartans
-tartar tartars tartly tartness tarts taser tasered tasering tasers tasked tasking taskmaster taskmasters tasks tassel
-tasseled tasseling tasselled tasselling tassels tastefully tasteless tastelessly tastelessness taster tasters tastier
-tastiest tastiness tats tatted tatter tattering tatters tatting tattle tattled tattler tattlers tattles tattletale
-tattletales tattling tattoo tattooed tattooing tattooist tattooists tattoos tatty taunt taunted taunting taunts taupe
-tauter tautest tautly tautness tautological tautologies tautology tavern taverns tawdriness tawnier tawniest tawny
-taxable taxation taxi taxicabs taxidermist taxidermists taxidermy taxied taxiing taxis taxonomic taxonomies taxonomy
-taxpayer taxpayers teabag teachable teacup teacups teak teakettle teakettles teaks teal tealight tealights teals
-teammates teamster teamsters teamwork teapot teapots teardrop teardrops teared tearful tearfully teargas teargases
-teargassed teargassing tearier teariest tearjerker tearjerkers tearoom tearooms teary teas teasel teasels teaser
-teasers teaspoonful teaspoonfuls teat teatime teats technical technicalities technicality technically technique
-techniques techno technocracy technocrat technocrats technological technologically technologies technology techs
-tediously tediousness tedium teed teem teemed teems teenier teeniest teeny teeter teetered teetering teeters teethe
-teethed teethes teething teetotal teetotaler teetotalers teetotaller teetotallers telecast telecaster telecasters
-telecasting telecasts telecommunication telecommunications telecommute telecommuted telecommuter telecommuters
-telecommutes telecommuting teleconference teleconferenced teleconferences teleconferencing telegram telegrams
-telegraph telegraphed telegrapher telegraphers telegraphic telegraphing telegraphs telegraphy telekinesis
-telemarketing telemeter telemeters telemetries telemetry telepathic telepathically telepathy telephone telephoned
-telephones telephonic telephoning telephony telephoto telephotos telescoped telescopes telescopic telescoping telethon
-telethons teletype teletypes teletypewriter teletypewriters televangelist televangelists televise televised televises
-televising television televisions telex telexed telexes telexing teller tellers tellingly telltale telltales temblor
-temblors temerity temped tempera temperament temperamental temperamentally temperaments temperance temperas
-temperature temperatures tempests tempestuous tempestuously tempestuousness temping temple temples temporal temporally
-temporaries temporarily temporise temporised temporises temporising temporize temporized temporizes temporizing tempos
-temps temptation temptations tempter tempters temptingly temptress temptresses tempura tenability tenable tenacious
-tenaciously tenacity tenancies tenancy tenanted tenanting tended tendencies tendency tendentious tendentiously
-tendentiousness tenderer tenderfoot tenderfoots tenderhearted tenderise tenderised tenderiser tenderisers tenderises
-tenderising tenderize tenderized tenderizer tenderizers tenderizes tenderizing tenderloin tenderloins tenderness
-tending tendinitis tendon tendons tendril tendrils tenements tenet tenets tenfold tenon tenoned tenoning tenons tenor
-tenors tenpin tenpins tensed tenseness tenses tensile tensing tension tensions tensor tensors tent tentacles tentative
-tentatively tented tenting tents tenuous tenuously tenuousness tenure tenured tenures tenuring tepee tepees tequila
-tequilas terabit terabits tercentenaries tercentenary termagant termagants termed terminable terminally terminate
-terminated terminates terminating termination terminations terminator terminators terming termini terminological
-terminologies terminology terminus termite termites termly terms tern terns terrace terraced terraces terracing
-terrain terrains terrapin terrapins terrarium terrariums terrestrial terrestrials terrier terriers terrifically
-terrifyingly territorial territorials territories territory terror terrorised terrorises terrorising terrorism
-terrorize terrorized terrorizes terrorizing terrors terse tersely terseness terser tersest testable testament
-testamentary testaments testate testates testes testicle testicles testier testiest testified testifies testifying
-testily testimonials testimonies testimony testiness testis testosterone tetanus tether tethered tethering tethers
-tetrahedron tetrahedrons textbook textbooks textile textiles texting textual textually textural texture textured
-textures texturing thalami thalamus thallium thankful thankfulness thankless thanklessly thanksgiving thanksgivings
-thatch thatched thatcher thatches thatching thaw thawed thawing thaws theaters theatre theatres theatrical
-theatrically thees theft thefts theism theist theistic theists thematic thematically theme themes thenceforth
-thenceforward theocracies theocracy theocratic theologian theologians theological theologies theology theorem theorems
-theoretic theoretical theoretically theoretician theoreticians theories theorise theorised theorises theorising
-theorist theorists theorize theorized theorizes theorizing theory theosophy therapeutic therapeutically therapeutics
-therapies therapy thereabout thereabouts therefrom thereon therewith thermal thermally thermals thermionic
-thermodynamic thermometer thermometers thermonuclear thermoplastic thermoplastics thermos thermoses thermostat
-thermostatic thermostats thesauri thesaurus thesauruses thespian thespians theta thiamine thicken thickened thickener
-thickeners thickening thickenings thickens thicket thickets thickly thickness thicknesses thickset thieve thieved
-thievery thieving thievish thighbone thighbones thighs thimble thimbleful thimblefuls thimbles thine thingamajig
-thingamajigs thinker thinkers thinly thinners thinness thirdly thirst thirsted thirstily thirsting thirsts thirteens
-thirties thistle thistledown thistles thither thoracic thorax thoraxes thorium thornier thorniest thorns thoroughbred
-thoroughbreds thorougher thoroughest thoroughfare thoroughfares thoroughgoing thoroughness thoughtfulness thoughtless
-thoughtlessly thoughtlessness thous thraldom thrall thralldom thralled thralling thralls thrash thrashed thrasher
-thrashers thrashes thrashing thrashings threadbare threat threateningly threats threefold threes threescore
-threescores threnodies threnody thresh threshed thresher threshers threshes threshing threshold thresholds thrice
-thrift thriftier thriftiest thriftily thriftiness thrifts thriller thrillers throat throatier throatiest throatily
-throatiness throats throaty throb throbbed throbs throe throes thromboses thrombosis throne thrones throng thronged
-thronging throngs throttle throttled throttles throttling throughput throughway throughways throwaway throwaways
-throwback throwbacks thrower throwers thrum thrummed thrumming thrums thrush thrushes thruway thruways thud thudded
-thudding thuds thug thugs thumb thumbed thumbing thumbnail thumbnails thumbs thumbscrew thumbscrews thumbtack
-thumbtacks thumped thumping thumps thunderbolts thunderclap thunderclaps thundercloud thunderclouds thundered
-thunderhead thunderheads thundering thunderous thunderously thunders thundershower thundershowers thunderstorm
-thunderstorms thunderstruck thwack thwacked thwacking thwacks thymus thymuses thyroid thyroids thyself tiaras tibia
-tibiae ticker tickers ticket ticketed ticketing tickets tickle tickled tickles tickling ticklish tidal tidbit tidbits
-tiddlywinks tided tidewater tidewaters tidily tidiness tidings tiebreaker tiebreakers tiff tiffed tiffing tiffs tiger
-tigers tightfisted tightness tightrope tightropes tights tightwad tightwads tigress tigresses tilde tildes tillable
-tillage tilled tiller tillers tilling tilt tilted tilting tilts timber timbered timbering timberland timberline
-timberlines timbers timbre timbres timekeeper timekeepers timeless timelessness timeline timelines timeliness
-timepiece timepieces timer timers timescale timescales timestamp timestamps timetabled timetabling timeworn timezone
-timid timider timidest timidity timidly timorous timorously timpani timpanist timpanists tincture tinctured tinctures
-tincturing tinder tinderboxes tines tinfoil ting tinge tinged tingeing tinges tinging tingle tingled tingles tingling
-tinglings tingly tings tinker tinkered tinkering tinkers tinkle tinkled tinkles tinkling tinned tinnier tinniest
-tinning tinny tins tinsel tinseled tinseling tinselled tinselling tinsels tinsmith tinsmiths tint tinting
-tintinnabulation tintinnabulations tints tipper tippers tipple tippled tippler tipplers tipples tippling tipsier
-tipsiest tipsily tipster tipsters tipsy tiptoe tiptoed tiptoeing tiptoes tiptop tiptops tirade tirades tireder
-tiredest tiredness tireless tirelessly tirelessness tiresome tiresomely tiresomeness tissue tissues titan titanic
-titanium titans titbit titbits tithe tithed tithes tithing titillate titillated titillates titillating titillation
-title titled titles titling titmice titmouse tits titter tittered tittering titters tittle tittles titular tizzies
-tizzy toad toadied toadies toads toadstool toadstools toadying toast toasted toasters toastier toastiest toasting
-toastmaster toastmasters toasts toasty tobacco tobacconist tobacconists tobaccos toboggan tobogganed tobogganing
-toboggans tocsin tocsins toddies toddle toddled toddles toddling toddy toed toehold toeholds toeing toenail toenails
-toes toffee toffees tofu tog toga togas togetherness toggle toggled toggles toggling togs toil toiled toiler toilers
-toilet toileted toileting toiletries toiletry toilets toilette toiling toils toilsome toked tokenism tokes toking
-tolerable tolerably tolerance tolerances tolerantly tolerate tolerated tolerates tolerating toleration tollbooth
-tollbooths tollgate tollgates tomahawk tomahawked tomahawking tomahawks tomato tomatoes tombed tombing tomboy tomboys
-tombs tombstone tombstones tomcat tomcats tomfooleries tomfoolery tomorrows toms tonal tonalities tonality toneless
-toner tongs tongue tongued tongues tonguing tonic tonics tonier toniest tonnage tonnages tonsil tonsillectomies
-tonsillectomy tonsillitis tonsils tonsorial tonsure tonsured tonsures tonsuring toolbar toolbars toolbox toolboxes
-tooled tooling toolkit tools toot tooted toothache toothaches toothbrushes toothed toothier toothiest toothless
-toothpastes toothpicks toothsome toothy tooting toots topaz topazes topcoat topcoats topical topically topknot
-topknots topless topmast topmasts topmost topographer topographers topographic topographical topographies topography
-topological topologically topology toppings topsails topside topsides topsoil toque toques torch torched torches
-torching torchlight toreador toreadors torment tormented tormenting tormentor tormentors torments tornadoes torpedo
-torpedoed torpedoes torpedoing torpidity torpor torqued torquing torrent torrential torrents torrid tors torsion torso
-torsos tort torte tortes tortilla tortillas tortoise tortoises tortoiseshell tortoiseshells torts tortuous tortuously
-torturer torturers torus tossup tossups totaling totalitarian totalitarianism totalitarians totalities totality
-totalled tote toted totem totemic totems toting totted totter tottered tottering totters totting toucan toucans
-touchdown touchdowns touchier touchiest touchingly touchings touchstone touchstones touchy toughly toughness toughs
-toupee toupees tourism tourmaline tournament tournaments tourney tourneys tourniquet tourniquets tousled tousles
-tousling touted touting touts tow towed towel toweled toweling towelings towelled towelling towellings towels tower
-towered towering towers towhead towheaded towheads towing town townhouse townhouses towns township townships townsman
-townsmen townspeople towpath towpaths tows toxaemia toxemia toxic toxicity toxicologist toxicologists toxicology toxin
-toxins toy toyed toying toys trace traceable traced traceries tracers tracery traces trachea tracheae tracheotomies
-tracheotomy tracing tracings tracker trackers tract tractable traction tractor tractors tracts trademark trademarked
-trademarking trademarks tradesman tradesmen traditional traditionalist traditionalists traditionally traditions
-traduced traduces traducing trafficker traffickers traffics tragedian tragedians tragically tragicomedies tragicomedy
-trail trailblazer trailblazers trailed trailer trailers trailing trails trainee trainees trainer trainers traipse
-traipsed traipses traipsing trait traitor traitorous traitors traits trajectories trajectory trammed trammel trammeled
-trammeling trammelled trammelling trammels tramming tramped tramping trampoline trampolines trams trance trances
-tranquility tranquilize tranquilized tranquilizer tranquilizers tranquilizes tranquilizing tranquillise tranquillised
-tranquilliser tranquillisers tranquillises tranquillising tranquillity tranquilly transaction transactions
-transatlantic transceiver transceivers transcended transcendence transcendent transcendental transcendentalism
-transcendentalist transcendentalists transcendentally transcending transcends transcontinental transcribe transcribed
-transcribes transcribing transcript transcription transcriptions transcripts transducer transducers transept transepts
-transferable transferal transferals transference transfiguration transfigure transfigured transfigures transfiguring
-transfinite transfix transfixed transfixes transfixing transformation transformations transformers transfuse
-transfused transfuses transfusing transfusion transfusions transgress transgressed transgresses transgressing
-transgression transgressions transgressor transgressors transience transiency transient transients transistor
-transistors transit transited transiting transitional transitive transitively transitives transitory transits
-translate translated translates translating translations translator translators transliterate transliterated
-transliterates transliterating transliteration transliterations translucence translucent transmigrate transmigrated
-transmigrates transmigrating transmigration transmissible transmission transmissions transmit transmits transmittable
-transmittal transmitted transmitter transmitters transmitting transmutation transmutations transmute transmuted
-transmutes transmuting transnational transnationals transoceanic transoms transparencies transparently transpiration
-transplantation transplanted transplanting transplants transponder transponders transportable transportation
-transporters transpose transposed transposes transposing transposition transpositions transsexual transsexuals
-transship transshipment transshipped transshipping transships transubstantiation transverse transversely transverses
-transvestism transvestite transvestites trapdoor trapdoors trapeze trapezes trapezoid trapezoidal trapezoids trappable
-trapper trappers trappings trapshooting trashcan trashcans trashed trashes trashier trashiest trashing trashy trauma
-traumas traumatic traumatise traumatised traumatises traumatising traumatize traumatized traumatizes traumatizing
-travail travailed travailing travails traveled traveller travellers travelogue travelogues traverse traversed
-traverses traversing travestied travesties travesty travestying trawl trawled trawler trawlers trawling trawls trays
-treacheries treacherous treacherously treachery treacle tread treading treadle treadled treadles treadling treadmill
-treadmills treads treason treasonable treasonous treasured treasurer treasurers treasures treasuries treasuring
-treasury treatable treaties treatises treatment treatments treaty trebled trebles trebling tree treed treeing treeless
-trees treetop treetops trefoil trefoils trekked trellis trellised trellises trellising tremendous tremolo tremolos
-tremor tremors tremulous tremulously trenchantly trenched trenches trenching trendies trepidation trespass trespassed
+tabbing tabernacle tabernacles tablecloth tablecloths tabled tableland tablelands tables tablespoonful tablespoonfuls
+tablet tablets tableware tabling tabloid tabloids tabooed tabooing tabs tabular tabulated tabulates tabulating
+tabulation tabulator tabulators tachometer tachometers tacit tacitly tacitness taciturn taciturnity tackier tackiest
+tackiness tackler tacklers tacky taco tacos tact tactful tactfully tactical tactically tactician tacticians tactile
+tactless tactlessly tactlessness tadpole tadpoles tads taffeta taffies taffy tailcoat tailcoats tailed tailgate
+tailgated tailgates tailgating tailing tailless taillight taillights tailpipe tailpipes tails tailspin tailspins
+tailwind tailwinds taint tainted tainting taints takeaways takeoff takeoffs takeout takeouts takeover takeovers taker
+takers takings talc tales talisman talismans talkativeness talker talkers tallness tallow tallyho tallyhoed tallyhoing
+tallyhos talons tamable tamale tamales tamarind tamarinds tambourine tambourines tamely tameness tamers tames taming
+tamp tamped tamping tampon tampons tamps tams tanager tanagers tandem tandems tangelo tangelos tangent tangential
+tangents tangerine tangerines tangibility tangibles tangibly tangier tangiest tango tangoed tangoing tangos tangs
+tangy tankard tankards tanked tanker tankers tankfuls tanking tanks tanneries tanners tannery tannest tannin tansy
+tantalise tantalised tantalises tantalising tantalisingly tantalizingly tantamount tantrum tantrums tap tape taped
+tapered tapering tapers tapes tapestries tapestry tapeworm tapeworms taping tapir tapirs tapped tapping taproom
+taprooms taproot taproots taps tarantula tarantulas tardier tardiest tardily tardiness tardy tare tared tares tariff
+tariffs taring tarmac tarmacked tarmacking tarmacs taros tarot tarots tarp tarpaulin tarpaulins tarpon tarpons tarps
+tarragons tarred tarried tarrier tarries tarriest tarring tarrying tars tartan tartans tartar tartars tartly tartness
+tarts taser tasered tasering tasers tasked tasking taskmaster taskmasters tasks tassel tasseled tasseling tasselled
+tasselling tassels tastefully tasteless tastelessly tastelessness taster tasters tastier tastiest tastiness tats
+tatted tatter tattering tatters tatting tattle tattled tattler tattlers tattles tattletale tattletales tattling tattoo
+tattooed tattooing tattooist tattooists tattoos tatty taunt taunted taunting taunts taupe tauter tautest tautly
+tautness tautological tautologies tautology tavern taverns tawdriness tawnier tawniest tawny taxable taxation taxi
+taxicabs taxidermist taxidermists taxidermy taxied taxiing taxis taxonomic taxonomies taxonomy taxpayer taxpayers
+teabag teachable teacup teacups teak teakettle teakettles teaks teal tealight tealights teals teammates teamster
+teamsters teamwork teapot teapots teardrop teardrops teared tearful tearfully teargas teargases teargassed teargassing
+tearier teariest tearjerker tearjerkers tearoom tearooms teary teas teasel teasels teaser teasers teaspoonful
+teaspoonfuls teat teatime teats technical technicalities technicality technically technique techniques techno
+technocracy technocrat technocrats technological technologically technologies technology techs tediously tediousness
+tedium teed teem teemed teems teenier teeniest teeny teeter teetered teetering teeters teethe teethed teethes teething
+teetotal teetotaler teetotalers teetotaller teetotallers telecast telecaster telecasters telecasting telecasts
+telecommunication telecommunications telecommute telecommuted telecommuter telecommuters telecommutes telecommuting
+teleconference teleconferenced teleconferences teleconferencing telegram telegrams telegraph telegraphed telegrapher
+telegraphers telegraphic telegraphing telegraphs telegraphy telekinesis telemarketing telemeter telemeters telemetries
+telemetry telepathic telepathically telepathy telephone telephoned telephones telephonic telephoning telephony
+telephoto telephotos telescoped telescopes telescopic telescoping telethon telethons teletype teletypes teletypewriter
+teletypewriters televangelist televangelists televise televised televises televising television televisions telex
+telexed telexes telexing teller tellers tellingly telltale telltales temblor temblors temerity temped tempera
+temperament temperamental temperamentally temperaments temperance temperas temperature temperatures tempests
+tempestuous tempestuously tempestuousness temping temple temples temporal temporally temporaries temporarily temporise
+temporised temporises temporising temporize temporized temporizes temporizing tempos temps temptation temptations
+tempter tempters temptingly temptress temptresses tempura tenability tenable tenacious tenaciously tenacity tenancies
+tenancy tenanted tenanting tended tendencies tendency tendentious tendentiously tendentiousness tenderer tenderfoot
+tenderfoots tenderhearted tenderise tenderised tenderiser tenderisers tenderises tenderising tenderize tenderized
+tenderizer tenderizers tenderizes tenderizing tenderloin tenderloins tenderness tending tendinitis tendon tendons
+tendril tendrils tenements tenet tenets tenfold tenon tenoned tenoning tenons tenor tenors tenpin tenpins tensed
+tenseness tenses tensile tensing tension tensions tensor tensors tent tentacles tentative tentatively tented tenting
+tents tenuous tenuously tenuousness tenure tenured tenures tenuring tepee tepees tequila tequilas terabit terabits
+tercentenaries tercentenary termagant termagants termed terminable terminally terminate terminated terminates
+terminating termination terminations terminator terminators terming termini terminological terminologies terminology
+terminus termite termites termly terms tern terns terrace terraced terraces terracing terrain terrains terrapin
+terrapins terrarium terrariums terrestrial terrestrials terrier terriers terrifically terrifyingly territorial
+territorials territories territory terror terrorised terrorises terrorising terrorism terrorize terrorized terrorizes
+terrorizing terrors terse tersely terseness terser tersest testable testament testamentary testaments testate testates
+testes testicle testicles testier testiest testified testifies testifying testily testimonials testimonies testimony
+testiness testis testosterone tetanus tether tethered tethering tethers tetrahedron tetrahedrons textbook textbooks
+textile textiles texting textual textually textural texture textured textures texturing thalami thalamus thallium
+thankful thankfulness thankless thanklessly thanksgiving thanksgivings thatch thatched thatcher thatches thatching
+thaw thawed thawing thaws theaters theatre theatres theatrical theatrically thees theft thefts theism theist theistic
+theists thematic thematically theme themes thenceforth thenceforward theocracies theocracy theocratic theologian
+theologians theological theologies theology theorem theorems theoretic theoretical theoretically theoretician
+theoreticians theories theorise theorised theorises theorising theorist theorists theorize theorized theorizes
+theorizing theory theosophy therapeutic therapeutically therapeutics therapies therapy thereabout thereabouts
+therefrom thereon therewith thermal thermally thermals thermionic thermodynamic thermometer thermometers thermonuclear
+thermoplastic thermoplastics thermos thermoses thermostat thermostatic thermostats thesauri thesaurus thesauruses
+thespian thespians theta thiamine thicken thickened thickener thickeners thickening thickenings thickens thicket
+thickets thickly thickness thicknesses thickset thieve thieved thievery thieving thievish thighbone thighbones thighs
+thimble thimbleful thimblefuls thimbles thine thingamajig thingamajigs thinker thinkers thinly thinners thinness
+thirdly thirst thirsted thirstily thirsting thirsts thirteens thirties thistle thistledown thistles thither thoracic
+thorax thoraxes thorium thornier thorniest thorns thoroughbred thoroughbreds thorougher thoroughest thoroughfare
+thoroughfares thoroughgoing thoroughness thoughtfulness thoughtless thoughtlessly thoughtlessness thous thraldom
+thrall thralldom thralled thralling thralls thrash thrashed thrasher thrashers thrashes thrashing thrashings
+threadbare threat threateningly threats threefold threes threescore threescores threnodies threnody thresh threshed
+thresher threshers threshes threshing threshold thresholds thrice thrift thriftier thriftiest thriftily thriftiness
+thrifts thriller thrillers throat throatier throatiest throatily throatiness throats throaty throb throbbed throbs
+throe throes thromboses thrombosis throne thrones throng thronged thronging throngs throttle throttled throttles
+throttling throughput throughway throughways throwaway throwaways throwback throwbacks thrower throwers thrum thrummed
+thrumming thrums thrush thrushes thruway thruways thud thudded thudding thuds thug thugs thumb thumbed thumbing
+thumbnail thumbnails thumbs thumbscrew thumbscrews thumbtack thumbtacks thumped thumping thumps thunderbolts
+thunderclap thunderclaps thundercloud thunderclouds thundered thunderhead thunderheads thundering thunderous
+thunderously thunders thundershower thundershowers thunderstorm thunderstorms thunderstruck thwack thwacked thwacking
+thwacks thymus thymuses thyroid thyroids thyself tiaras tibia tibiae ticker tickers ticket ticketed ticketing tickets
+tickle tickled tickles tickling ticklish tidal tidbit tidbits tiddlywinks tided tidewater tidewaters tidily tidiness
+tidings tiebreaker tiebreakers tiff tiffed tiffing tiffs tiger tigers tightfisted tightness tightrope tightropes
+tights tightwad tightwads tigress tigresses tilde tildes tillable tillage tilled tiller tillers tilling tilt tilted
+tilting tilts timber timbered timbering timberland timberline timberlines timbers timbre timbres timekeeper
+timekeepers timeless timelessness timeline timelines timeliness timepiece timepieces timer timers timescale timescales
+timestamp timestamps timetabled timetabling timeworn timezone timid timider timidest timidity timidly timorous
+timorously timpani timpanist timpanists tincture tinctured tinctures tincturing tinder tinderboxes tines tinfoil ting
+tinge tinged tingeing tinges tinging tingle tingled tingles tingling tinglings tingly tings tinker tinkered tinkering
+tinkers tinkle tinkled tinkles tinkling tinned tinnier tinniest tinning tinny tins tinsel tinseled tinseling tinselled
+tinselling tinsels tinsmith tinsmiths tint tinting tintinnabulation tintinnabulations tints tipper tippers tipple
+tippled tippler tipplers tipples tippling tipsier tipsiest tipsily tipster tipsters tipsy tiptoe tiptoed tiptoeing
+tiptoes tiptop tiptops tirade tirades tireder tiredest tiredness tireless tirelessly tirelessness tiresome tiresomely
+tiresomeness tissue tissues titan titanic titanium titans titbit titbits tithe tithed tithes tithing titillate
+titillated titillates titillating titillation title titled titles titling titmice titmouse tits titter tittered
+tittering titters tittle tittles titular tizzies tizzy toad toadied toadies toads toadstool toadstools toadying toast
+toasted toasters toastier toastiest toasting toastmaster toastmasters toasts toasty tobacco tobacconist tobacconists
+tobaccos toboggan tobogganed tobogganing toboggans tocsin tocsins toddies toddle toddled toddles toddling toddy toed
+toehold toeholds toeing toenail toenails toes toffee toffees tofu tog toga togas togetherness toggle toggled toggles
+toggling togs toil toiled toiler toilers toilet toileted toileting toiletries toiletry toilets toilette toiling toils
+toilsome toked tokenism tokes toking tolerable tolerably tolerance tolerances tolerantly tolerate tolerated tolerates
+tolerating toleration tollbooth tollbooths tollgate tollgates tomahawk tomahawked tomahawking tomahawks tomato
+tomatoes tombed tombing tomboy tomboys tombs tombstone tombstones tomcat tomcats tomfooleries tomfoolery tomorrows
+toms tonal tonalities tonality toneless toner tongs tongue tongued tongues tonguing tonic tonics tonier toniest
+tonnage tonnages tonsil tonsillectomies tonsillectomy tonsillitis tonsils tonsorial tonsure tonsured tonsures
+tonsuring toolbar toolbars toolbox toolboxes tooled tooling toolkit tools toot tooted toothache toothaches
+toothbrushes toothed toothier toothiest toothless toothpastes toothpicks toothsome toothy tooting toots topaz topazes
+topcoat topcoats topical topically topknot topknots topless topmast topmasts topmost topographer topographers
+topographic topographical topographies topography topological topologically topology toppings topsails topside
+topsides topsoil toque toques torch torched torches torching torchlight toreador toreadors torment tormented
+tormenting tormentor tormentors torments tornadoes torpedo torpedoed torpedoes torpedoing torpidity torpor torqued
+torquing torrent torrential torrents torrid tors torsion torso torsos tort torte tortes tortilla tortillas tortoise
+tortoises tortoiseshell tortoiseshells torts tortuous tortuously torturer torturers torus tossup tossups totaling
+totalitarian totalitarianism totalitarians totalities totality totalled tote toted totem totemic totems toting totted
+totter tottered tottering totters totting toucan toucans touchdown touchdowns touchier touchiest touchingly touchings
+touchstone touchstones touchy toughly toughness toughs toupee toupees tourism tourmaline tournament tournaments
+tourney tourneys tourniquet tourniquets tousled tousles tousling touted touting touts tow towed towel toweled toweling
+towelings towelled towelling towellings towels tower towered towering towers towhead towheaded towheads towing town
+townhouse townhouses towns township townships townsman townsmen townspeople towpath towpaths tows toxaemia toxemia
+toxic toxicity toxicologist toxicologists toxicology toxin toxins toy toyed toying toys trace traceable traced
+traceries tracers tracery traces trachea tracheae tracheotomies tracheotomy tracing tracings tracker trackers tract
+tractable traction tractor tractors tracts trademark trademarked trademarking trademarks tradesman tradesmen
+traditional traditionalist traditionalists traditionally traditions traduced traduces traducing trafficker traffickers
+traffics tragedian tragedians tragically tragicomedies tragicomedy trail trailblazer trailblazers trailed trailer
+trailers trailing trails trainee trainees trainer trainers traipse traipsed traipses traipsing trait traitor
+traitorous traitors traits trajectories trajectory trammed trammel trammeled trammeling trammelled trammelling
+trammels tramming tramped tramping trampoline trampolines trams trance trances tranquility tranquilize tranquilized
+tranquilizer tranquilizers tranquilizes tranquilizing tranquillise tranquillised tranquilliser tranquillisers
+tranquillises tranquillising tranquillity tranquilly transaction transactions transatlantic transceiver transceivers
+transcended transcendence transcendent transcendental transcendentalism transcendentalist transcendentalists
+transcendentally transcending transcends transcontinental transcribe transcribed transcribes transcribing transcript
+transcription transcriptions transcripts transducer transducers transept transepts transferable transferal transferals
+transference transfiguration transfigure transfigured transfigures transfiguring transfinite transfix transfixed
+transfixes transfixing transformation transformations transformers transfuse transfused transfuses transfusing
+transfusion transfusions transgress transgressed transgresses transgressing transgression transgressions transgressor
+transgressors transience transiency transient transients transistor transistors transit transited transiting
+transitional transitive transitively transitives transitory transits translate translated translates translating
+translations translator translators transliterate transliterated transliterates transliterating transliteration
+transliterations translucence translucent transmigrate transmigrated transmigrates transmigrating transmigration
+transmissible transmission transmissions transmit transmits transmittable transmittal transmitted transmitter
+transmitters transmitting transmutation transmutations transmute transmuted transmutes transmuting transnational
+transnationals transoceanic transoms transparencies transparently transpiration transplantation transplanted
+transplanting transplants transponder transponders transportable transportation transporters transpose transposed
+transposes transposing transposition transpositions transsexual transsexuals transship transshipment transshipped
+transshipping transships transubstantiation transverse transversely transverses transvestism transvestite
+transvestites trapdoor trapdoors trapeze trapezes trapezoid trapezoidal trapezoids trappable trapper trappers
+trappings trapshooting trashcan trashcans trashed trashes trashier trashiest trashing trashy trauma traumas traumatic
+traumatise traumatised traumatises traumatising traumatize traumatized traumatizes traumatizing travail travailed
+travailing travails traveled traveller travellers travelogue travelogues traverse traversed traverses traversing
+travestied travesties travesty travestying trawl trawled trawler trawlers trawling trawls trays treacheries
+treacherous treacherously treachery treacle tread treading treadle treadled treadles treadling treadmill treadmills
+treads treason treasonable treasonous treasured treasurer treasurers treasures treasuries treasuring treasury
+treatable treaties treatises treatment treatments treaty trebled trebles trebling tree treed treeing treeless trees
+treetop treetops trefoil trefoils trekked trellis trellised trellises trellising tremendous tremolo tremolos tremor
+tremors tremulous tremulously trenchantly trenched trenches trenching trendies trepidation trespass trespassed
 trespasser trespassers trespasses trespassing tresses trestle trestles triad triads triage trialed trialing trialled
 trialling triangle triangles triangulation triathlon triathlons tribal tribalism tribesman tribesmen tribulation
 tribulations tribune tribunes trice triceps tricepses triceratops trickery trickier trickiest trickiness trickster

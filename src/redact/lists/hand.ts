@@ -8,7 +8,7 @@ export const titles = words(`
   mr mrs ms miss mx mister dr doctor prof professor sir madam madame dame lord lady rev reverend fr father sister brother
   herr frau fräulein hr doktor professorin monsieur mme mlle mademoiselle señor señora señorita sr sra srta don doña
   senhor senhora dona dottor dott signor signora signorina sig meneer mevrouw mevr dhr mw pan pani herrn rouva
-  bay bayan sayın господин госпожа г-н г-жа пан пані captain capt sgt sergeant colonel officer judge nurse coach chef
+  bay bayan sayın bey hanım hanim beyefendi hanımefendi господин госпожа г-н г-жа пан пані captain capt sgt sergeant colonel officer judge nurse coach chef
   esq phd md jr`);
 
 export const particles = words(`
@@ -25,7 +25,7 @@ export const greetings = words(`
 export const signOffs = words(`
   regards regard thanks thank thx tnx ty cheers sincerely faithfully yours best warmly respectfully love xoxo bye goodbye
   cordially gracias saludos atentamente atte grüße gruß grüßen gruss gruesse lg mfg vg danke dank merci cordialement
-  cdt bien amicalement salutations obrigado obrigada cumprimentos atenciosamente abraço abraços grazie saluti distinti
+  cdt bien amicalement salutations obrigado obrigada cumprimentos atenciosamente saludo abrazo abrazos beso besos hälsning gruss abraço abraços grazie saluti distinti
   cordiali bedankt groet groeten groetjes mvg dzięki dziękuję pozdrawiam pozdrowienia tack hälsningar mvh vänliga tak
   hilsen venlig takk kiitos terveisin ystävällisin teşekkürler saygılarımla спасибо уважением дякую повагою signed sent
   ps br kr rgds brgds`);
@@ -35,10 +35,10 @@ export const nameWords = words(`
   name names firstname lastname surname fullname forename username nickname contact customer client passenger guest
   recipient sender cardholder holder owner buyer seller applicant patient attendee driver tenant landlord beneficiary
   payee signatory from to cc bcc attn signed vorname nachname familienname kontoinhaber inhaber ansprechpartner empfänger
-  kunde nombre apellido apellidos titular destinatario nom prénom titulaire destinataire nome cognome sobrenome apelido
-  naam voornaam achternaam imię nazwisko namn förnamn efternamn navn fornavn etternavn efternavn nimi etunimi sukunimi
-  isim ad soyad adım имя фамилия зовут отчество ім'я прізвище zovut imya me llamo appelle heiße heisse chamo chiamo heet
-  jmenuji nazywam heter hedder اسمي إسمي שמי`);
+  kunde kundin klant klantin cliente titulaire namen nombre apellido apellidos titular destinatario nom prénom titulaire destinataire nome cognome sobrenome apelido
+  naam voornaam achternaam imię nazwisko imieniu namn förnamn efternamn navn fornavn etternavn efternavn nimi etunimi sukunimi
+  isim ad soyad adım имени имя фамилия зовут отчество ім'я прізвище zovut imya me llamo appelle heiße heisse chamo chiamo heet
+  behalf attention auftrag hd jmenuji nazywam heter hedder اسمي إسمي باسم اسم שמי`);
 
 /** Request words: together with what they ask for, they make the next message an answer. */
 export const requests = words(`
@@ -49,7 +49,9 @@ export const requests = words(`
 export const relations = words(`
   wife husband spouse partner kid child baby twin son daughter brother sister mother father mom mum dad mama papa grandmother grandfather
   grandma grandpa uncle aunt auntie cousin nephew niece friend boyfriend girlfriend fiancé fiancee fiancée colleague
-  coworker boss manager neighbour neighbor roommate flatmate assistant secretary lawyer doctor therapist frau mann ehefrau
+  coworker boss manager neighbour neighbor roommate flatmate assistant secretary lawyer doctor therapist accountant technician electrician plumber courier driver agent landlord tenant gardener cleaner
+  nanny carer caretaker supervisor adviser advisor rep representative buchhalterin buchhalter technikerin techniker
+  mitarbeiterin mitarbeiter ansprechpartnerin comptable técnico técnica frau mann ehefrau
   ehemann sohn tochter bruder schwester mutter vater freund freundin kollege kollegin chef nachbar esposa esposo marido
   mujer hijo hija hermano hermana madre padre amigo amiga jefe colega vecino femme mari fils fille frère sœur mère père
   ami amie collègue voisin esposo filho filha irmão irmã mãe pai moglie marito figlio figlia fratello sorella collega
@@ -106,7 +108,7 @@ export const personVerbs = words(`
   from here again speaking`);
 
 /** Before a name: `I'm Jane`, `this is Jane`, `ich bin Jane`, `je suis Jane`. */
-export const introducers = words(`am im call called named is bin suis soy sou sono ben jestem är er olen`);
+export const introducers = words(`am call called named is bin suis soy sou sono ben jestem är er olen`);
 
 /** Stands in front of people, and of much else. */
 export const towards = words(`
@@ -216,3 +218,19 @@ export const possessiveBrands = words(`
 export const englishFunctionWords = words(`
   the is are was were it its of to and you your my for with on at this that have has had i what can could please would not
   be been by from an he she they we there under about when where who how do does did but if so`);
+
+/** Verbs of talking to somebody. */
+export const talks = words(`
+  spoke speak spoken talk talked talking chatted chat dealt deal email emailed wrote called call through met meet
+  gesprochen sprach sprechen telefoniert geredet parlé parler hablé hablado hablar habla parlato parlare falei falado falar
+  gesproken sprak spreken rozmawiałem rozmawiałam rozmawiać говорил говорила разговаривал общался`);
+
+/** Languages, nationalities and religions: capitalised in English, and nobody's name. */
+export const demonyms = words(`
+  english german french spanish italian dutch polish turkish chinese japanese korean arabic russian ukrainian portuguese
+  brazilian american british irish scottish welsh canadian mexican indian australian austrian swiss belgian swedish
+  norwegian danish finnish greek hungarian czech slovak romanian bulgarian serbian croatian bosnian albanian lithuanian
+  latvian estonian israeli jewish muslim christian catholic buddhist hindu african asian european egyptian moroccan
+  algerian tunisian nigerian kenyan ghanaian ethiopian pakistani bangladeshi indonesian malaysian filipino vietnamese thai
+  iranian iraqi syrian lebanese jordanian saudi afghan cuban colombian peruvian chilean argentinian venezuelan latin
+  hispanic mandarin cantonese hindi urdu bengali tamil telugu farsi persian hebrew swahili`);

@@ -1,5 +1,6 @@
 // Written by build.mjs; do not edit.
-// Source: locale data of @faker-js/faker, Copyright (c) Faker contributors, MIT licence. Countries: Unicode CLDR.
+// Source: locale data of @faker-js/faker, Copyright (c) Faker contributors, MIT licence;
+// Moby word lists by Grady Ward, public domain. Countries: Unicode CLDR.
 
 /** Cities, states and countries of one word, folded. 13472 words. */
 export const places = `
@@ -867,12 +868,12 @@ zlatar zlatna zlin zliv zlocieniec zloczew zlotoryja zlotow zlutice zmigrod znin
 zollikofen zollikon zolonceni zomba zomin zonguldak zory zoug zrenjanjin zsadany zsaka zsambek zsambok zsana zsarolyan
 zsebehaza zsedeny zselickisfalud zselickislak zselicszentpal zsennye zsira zsombo zsujta zsurk zubogy zubri zuchwil
 zug zukowo zulova zunheboto zupanja zurich zuromin zvolen zweden zwickau zwierzyniec zwitserland zwolen zwolfaxing
-zychlin zypern zyrardow zywiec αγιος αγρινιο αθηνα αιγιο αλεξανδρεια αλεξανδρουπολη αμαλιαδα αργος αρτα αρτεμη βαρη
-βεροια βολος γαζι γερακας γιαννιτσα γρεβενα δραμα εδεσσα ελευσινα ερμουπολη ηρακλειο θερμη θεσσαλονικη θηβα ιαλυσος
-ιεραπετρα ιωαννινα καβαλα καλαματα καλυβια καλυμνος καρδιτσα καστορια κατερινη κερκυρα κιλκις κοζανη κομοτηνη κορινθος
-κορωπι κως λαμια λαρισα λιβαδεια λουτρακι μεγαρα μεσολογγι μυτιληνη ναουσα ναυπακτος ναυπλιο νεα ξανθη ορεστιαδα
-παιανια παλληνη πατρα πειραιας πρεβεζα πτολεμαιδα πυργος ραφηνα ρεθυμνο ροδος σαλαμινα σερρες σπαρτη τρικαλα τριπολη
-τυρναβος φλωρινα χαλκιδα χανια χιος ωραιοκαστρο абакан абинск австралия австралія австрия австрія агата адлер адыгеиск
+zychlin zypern zyrardow zywiec αγιοσ αγρινιο αθηνα αιγιο αλεξανδρεια αλεξανδρουπολη αμαλιαδα αργοσ αρτα αρτεμη βαρη
+βεροια βολοσ γαζι γερακασ γιαννιτσα γρεβενα δραμα εδεσσα ελευσινα ερμουπολη ηρακλειο θερμη θεσσαλονικη θηβα ιαλυσοσ
+ιεραπετρα ιωαννινα καβαλα καλαματα καλυβια καλυμνοσ καρδιτσα καστορια κατερινη κερκυρα κιλκισ κοζανη κομοτηνη κορινθοσ
+κορωπι κωσ λαμια λαρισα λιβαδεια λουτρακι μεγαρα μεσολογγι μυτιληνη ναουσα ναυπακτοσ ναυπλιο νεα ξανθη ορεστιαδα
+παιανια παλληνη πατρα πειραιασ πρεβεζα πτολεμαιδα πυργοσ ραφηνα ρεθυμνο ροδοσ σαλαμινα σερρεσ σπαρτη τρικαλα τριπολη
+τυρναβοσ φλωρινα χαλκιδα χανια χιοσ ωραιοκαστρο абакан абинск австралия австралія австрия австрія агата адлер адыгеиск
 аеродром азербаиджан алагир алапаевск албания албанія алдан александров александровск алексин алжир алчевськ амдерма
 амурск анадырь анапа ангарск ангилья ангола ангілья андорра андреаполь анива антарктида антарктика апатиты апрелевка
 апшеронск арачиново аргаяш аргентина ардон арзамас армавир армения арсеньев артем артемівськ аруба архангельск архыз

@@ -95,7 +95,7 @@ function judgeAlone(tokens: NameTokens, run: Run, mode: NameMode, isCrowded: boo
   if (run.given > 0) return isAcronym || isPlace ? 0 : Mark.list;
   if (mode === "careful" || isCrowded || tokens.startsSentence(token)) return 0;
   if (isAcronym || isPlace || run.places > 0) return 0;
-  if (run.family > 0) return Mark.pattern;
+  if (run.family > 0) return (scan.words[token]! & Word.place) !== 0 ? 0 : Mark.pattern;
   if (token > 0 && articles.has(scan.hash[token - 1]!)) return 0;
   if (run.endings > 0) return Mark.pattern;
   return mode === "aggressive" && run.unknown > 0 ? Mark.guess : 0;
@@ -311,7 +311,7 @@ export function markRepetitions(tokens: NameTokens): void {
   let seen: Set<number> | null = null;
   for (let token = 0; token < scan.tokenCount; token++) {
     if (mark[token] === 0 || mark[token] === Mark.guess) continue;
-    if (kind[token]! & (Kind.particle | Kind.initial)) continue;
+    if (kind[token]! & (Kind.particle | Kind.initial) || scan.shape[token]! & Shape.single) continue;
     seen ??= new Set();
     seen.add(scan.hash[token]!);
   }

@@ -2,7 +2,8 @@ import type { Finding } from "../../model/finding.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import type { Scan } from "../scan.ts";
 import { Word } from "../word-flag.ts";
-import { markContractions, markCues } from "./cues.ts";
+import { markCues } from "./cues/cues.ts";
+import { firmEnd, hyphenatedEnd, hyphenatedStart } from "./extent.ts";
 import { markLines } from "./lines.ts";
 import { evidence } from "./mark.ts";
 import { markLists, markLowerLists, markPatterns, markRepetitions } from "./patterns.ts";
@@ -17,14 +18,13 @@ const tokens = new NameTokens();
  */
 export const names: Recognizer = {
   name: "names",
-  kinds: ["PERSON"],
+  kinds: ["PERSON", "ORGANIZATION"],
   find(text: string, scan: Scan, context: RecognizerContext, out: Finding[]): void {
     if (scan.unspaced > 2) findUnspacedIntroductions(text, out);
     const isHopeless = scan.capitals === 0 && (scan.allWords & (Word.given | Word.family)) === 0;
     if (isHopeless && !context.askedName && (scan.allWords & Word.nameWord) === 0) return;
     tokens.load(scan);
     markCues(tokens, context.askedName);
-    markContractions(tokens);
     markPatterns(tokens, context.names);
     markLines(tokens);
     markLists(tokens);
@@ -46,7 +46,10 @@ function emit(scan: Scan, out: Finding[]): void {
       best = Math.min(best, mark[last]!);
     }
     const { rule = "", score = 0 } = evidence[best] ?? {};
-    out.push({ kind: "PERSON", start: scan.start[first]!, end: scan.end[last]!, rule, score });
-    first = last;
+    const firm = firmEnd(tokens, first, last);
+    const start = scan.start[hyphenatedStart(tokens, first)]!;
+    const end = scan.end[Math.max(firm, hyphenatedEnd(tokens, last))]!;
+    out.push({ kind: firm > last ? "ORGANIZATION" : "PERSON", start, end, rule, score });
+    first = Math.max(firm, last);
   }
 }

@@ -1,6 +1,8 @@
 import { Gap } from "../characters.ts";
 import { type Scan, Shape } from "../scan.ts";
 import { Word } from "../word-flag.ts";
+import { lexicon } from "../words.ts";
+import { nominativeHashes } from "./cyrillic.ts";
 
 /** What the lists make of a token, as far as it matters for names. */
 export const Kind = {
@@ -112,10 +114,27 @@ export class NameTokens {
     const listed = flags & (Word.given | Word.family);
     if (listed !== 0) return this.#listed(token, flags) | capital;
     if (capital === 0) return Kind.other;
-    if (flags & NOT_NAMES || flags & (Word.place | Word.brand | Word.organization | Word.placeWord))
-      return Kind.other | capital;
-    if (this.isEveryday(token)) return Kind.other | capital;
+    if (flags & NO_UNKNOWN || this.isEveryday(token)) return Kind.other | capital;
+    if (flags & Word.place) return Kind.unknown | Kind.place | capital;
+    if (scan.text.charCodeAt(scan.start[token]!) >= 0x400 && (shape & Shape.latin) === 0) {
+      const inflected = this.#cyrillic(token);
+      if (inflected !== 0) return inflected | capital;
+    }
     return Kind.unknown | capital | (hasSurnameEnding(scan, token) ? Kind.ending : 0);
+  }
+
+  /** `Ариной`, `Петрову`: a listed name in another case. */
+  #cyrillic(token: number): number {
+    const { scan } = this;
+    for (const hash of nominativeHashes(scan.text.slice(scan.start[token]!, scan.end[token]!))) {
+      const entry = lexicon.find(hash);
+      if (entry < 0) continue;
+      const flags = lexicon.wordFlags(entry);
+      if (flags & (Word.common | Word.commonAccented | Word.ambiguous)) continue;
+      if (flags & Word.given) return Kind.given;
+      if (flags & Word.family) return Kind.family;
+    }
+    return 0;
   }
 
   #listed(token: number, flags: number): number {
@@ -133,6 +152,7 @@ export class NameTokens {
 }
 
 const NEVER_NAMES = Word.monthOrDay | Word.pronoun | Word.organization | Word.role;
+const NO_UNKNOWN = NOT_NAMES | Word.brand | Word.organization | Word.placeWord;
 const UNCERTAIN = NOT_NAMES | Word.ambiguous | Word.brand | Word.opensSentences | Word.placeWord;
 
 const LETTER_I = singleHash("i");
@@ -160,7 +180,7 @@ function isCaseless(scan: Scan): boolean {
  * German, Dutch patterns; long enough to be rare elsewhere.
  */
 const surnameEnding =
-  /(?:owski|ewski|inski|iński|ynski|yński|owska|yev|iev|chev|zhev|shev|nev|tev|elsen|ansen|ersen|ensen|olsen|nssen|arsen|ilsen|ewska|inska|ińska|czyk|czak|wicz|vich|vych|ović|ević|ovic|evic|enko|chuk|czuk|ovsky|evsky|insky|opoulos|opoulou|akis|idis|adis|ssen|sson|sdottir|sdóttir|escu|oglu|oğlu|osyan|asyan|anyan|elyan|shvili|idze|adze|enius|mann|meier|meyer|maier|huber|berger|bauer|ová|ský|cký|ova|nov|rov|lov|kov|inen|anen|onen|unen|änen|ez|ski|sky|iak)$/u;
+  /(?:owski|ewski|inski|iński|ynski|yński|owska|skich|ckich|skiego|ckiego|skiej|ckiej|skim|ckim|yev|iev|chev|zhev|shev|nev|tev|elsen|ansen|ersen|ensen|olsen|nssen|arsen|ilsen|ewska|inska|ińska|czyk|czak|wicz|vich|vych|ović|ević|ovic|evic|enko|chuk|czuk|ovsky|evsky|insky|opoulos|opoulou|akis|idis|adis|ssen|sson|sdottir|sdóttir|escu|oglu|oğlu|osyan|asyan|anyan|elyan|shvili|idze|adze|enius|mann|meier|meyer|maier|huber|berger|bauer|ová|ský|cký|ova|nov|rov|lov|kov|inen|anen|onen|unen|änen|ez|ski|sky|iak)$/u;
 const endingMin = 6;
 
 /** Whether a token ends as surnames do, whatever its case. */

@@ -5,7 +5,9 @@ import { Trigger } from "../trigger.ts";
 import { coreAt } from "./address/core.ts";
 import { cornerAt } from "./address/corner.ts";
 import { extend } from "./address/extend.ts";
+import { namedHouseAt } from "./address/named-house.ts";
 import { isNumber } from "./address/tokens.ts";
+import { unspacedAddresses } from "./address/unspaced.ts";
 import { finding } from "./cue.ts";
 import { matchesOf } from "./matches.ts";
 
@@ -18,7 +20,13 @@ export const address: Recognizer = {
   kinds: ["ADDRESS"],
   find(text, scan, _context, out) {
     if (scan.allTriggers & Trigger.address) findCorners(scan, out);
-    if (scan.digits === 0 || !mayHoldAddress(scan)) return;
+    if (scan.digits === 0) return;
+    if (scan.unspaced >= 4) {
+      for (const { index, 0: written } of unspacedAddresses(text)) {
+        out.push(finding("ADDRESS", index, index + written.length, "address", 0.8));
+      }
+    }
+    if (!mayHoldAddress(scan)) return;
     for (let token = 0; token < scan.tokenCount; token++) {
       if ((scan.shape[token]! & Shape.hasDigit) === 0 || !isNumber(scan, token)) continue;
       const core = coreAt(scan, token);
@@ -27,6 +35,7 @@ export const address: Recognizer = {
       out.push(finding("ADDRESS", scan.start[first]!, scan.end[last]!, "address", core.score));
       token = Math.max(token, last);
     }
+    if (scan.mixedTokens > 0 && scan.capitals >= 3) findNamedHouses(scan, out);
     if (scan.allTriggers & Trigger.street && hasBoxWord(scan)) findBoxes(text, out);
   },
 };
@@ -42,6 +51,14 @@ function mayHoldAddress(scan: Scan): boolean {
 /** Post boxes, and the military addresses of the United States (USPS: PSC, unit or ship, then APO, FPO or DPO). */
 const box =
   /(?<![\p{L}\p{N}])(?:p\.?\s?o\.?\s?box|post\s?office box|postfach|postbus|postboks|postlåda|apartado(?: de correos)?|casella postale|caixa postal|boîte postale|b\.?\s?p\.|c\.?\s?p\.|skrytka pocztowa|a\/я|postbox)\s{0,2}(?:n[°ºo]\.?\s?)?#?\d{1,6}(?:\s\d{2,3}){0,2}(?:,?\s{1,4}[\p{Lu}][\p{L}.' -]{1,30},?\s{1,3}(?:[A-Z]{2}\s)?\d{4,5}(?:-\d{4})?)?|(?:(?:psc|unit|cmr)\s\d{1,5},?\s(?:box\s\d{1,5})|(?:uss|usns|usnv|uscgc|usv)\s[\p{L}' -]{2,30})[,\s]{1,12}[afd]po,?\s(?:a[aep])\s\d{5}(?:-\d{4})?/giu;
+
+/** `Rose Cottage, Mill Lane, Little Wenlock TF6 5AP`: no number, but the postcode tells. */
+function findNamedHouses(scan: Scan, out: Findings): void {
+  for (let token = 1; token < scan.tokenCount; token++) {
+    const house = namedHouseAt(scan, token);
+    if (house !== null) out.push(finding("ADDRESS", scan.start[house.first]!, scan.end[house.last]!, "address", 0.7));
+  }
+}
 
 const boxWords = new Set(
   "box po pob o postfach postbus postboks postlada apartado casella caixa boite bp cp p skrytka postbox psc apo fpo dpo"

@@ -2,7 +2,7 @@ import { Gap } from "../characters.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { type Scan, Shape } from "../scan.ts";
 import { Trigger } from "../trigger.ts";
-import { finding } from "./cue.ts";
+import { cueBefore, finding } from "./cue.ts";
 import { matchAt } from "./matches.ts";
 
 const CUES =
@@ -22,7 +22,7 @@ export const idInContext: Recognizer = {
     for (let token = 0; token < scan.tokenCount; token++) {
       if ((scan.triggers[token]! & CUES) === 0) continue;
       const match = matchAt(phrase, text, scan.start[token]!);
-      const value = match === null ? null : valueBehind(text, match.index + match[0].length, match);
+      const value = match === null ? null : valueNamed(text, match, scan, token);
       if (value !== null) out.push(finding("ID", value.start, value.end, "id-context", 0.85));
     }
   },
@@ -30,9 +30,9 @@ export const idInContext: Recognizer = {
 
 type Findings = Parameters<Recognizer["find"]>[3];
 
-const numberWord = "(?:numbers?|num|no|nr|n[°º]|nummer|n[úu]mero|num[ée]ro|numero|#)";
+const numberWord = "(?:numbers?|num|no|nr|n[°º]|nummer|n[úu]mero|num[ée]ro|numero|numeru?|numara(?:sı|m)?|номер|№|#)";
 const documents = [
-  "passport|reisepass|pasaporte|passeport|passaporte|passaporto|paspoort|paszportu?",
+  "passport|reisepass(?:nummer)?|pasaporte|passeport|passaporte|passaporto|paspoort(?:nummer)?|paszportu?|паспорт\\p{L}{0,2}|pasaport|снилс|инн|pasnummer|(?:tc )?kimlik|tckn",
   "(?:driv(?:er'?s?|ing)|driver’s) licen[cs]e|licen[cs]e|führerschein|permis(?: de conduire)?|rijbewijs|prawo jazdy|körkort|kørekort",
   "carnet de conducir|patente(?: di guida)?|carta de condução|cnh",
   "(?:national |identity |personal )?(?:id|identity|identification)(?: card)?|green card|residen(?:ce|t) (?:card|permit)|visa",
@@ -59,9 +59,26 @@ const weakCue =
 /** Account and serial numbers of a shop are order data; with the word bank they are personal. */
 const valueShape = /^(?=[\p{L}\p{N}./ -]{0,24}\d)[A-Za-z]{0,6}\d?[A-Za-z0-9]{0,20}(?:[ ./-][A-Za-z0-9]{1,10}){0,5}/u;
 
-function valueBehind(text: string, start: number, match: RegExpExecArray): { start: number; end: number } | null {
+interface Value {
+  readonly start: number;
+  readonly end: number;
+}
+
+function valueNamed(text: string, match: RegExpExecArray, scan: Scan, token: number): Value | null {
   const { cue = "", number, joint = "" } = match.groups ?? {};
-  if (weakCue.test(cue) && number === undefined && !/[:=#]/.test(joint)) return null;
+  const behind = match.index + match[0].length;
+  const isNamed = number !== undefined || /[:=#]/.test(joint);
+  if (weakCue.test(cue) && !isNamed && !(isAccount.test(cue) && cueBefore(scan, token, Trigger.bank, 6))) return null;
+  const value = valueBehind(text, behind);
+  if (value !== null || number === undefined) return value;
+  // `the passport number on the booking should be 533401372`
+  const further = furtherOn.exec(text.slice(behind, behind + 64));
+  return further === null ? null : valueBehind(text, behind + further[0].length);
+}
+const isAccount = /^(?:account|acct|konto|compte|cuenta|conta)$/i;
+const furtherOn = /^[\p{L} ]{1,48}(?: is| be| was|:) /u;
+
+function valueBehind(text: string, start: number): Value | null {
   const found = valueShape.exec(text.slice(start, start + 48));
   if (found === null) return null;
   const end = start + lengthOfNumber(found[0]);

@@ -2,6 +2,7 @@ import type { Recognizer } from "../recognizer.ts";
 import { address } from "./address.ts";
 import { birthDate } from "./birth-date.ts";
 import { card } from "./card.ts";
+import { chineseId } from "./chinese-id.ts";
 import { coordinates } from "./coordinates.ts";
 import { cryptoWallet } from "./crypto-wallet.ts";
 import { email } from "./email.ts";
@@ -43,6 +44,7 @@ export const structuredRecognizers: readonly Recognizer[] = [
   phoneInWords,
   birthDate,
   nationalId,
+  chineseId,
   idInContext,
   imei,
   vehicle,

@@ -73,7 +73,7 @@ const otherNumbers = new Set(
   bestellnummer rechnung rechnungsnummer auftrag auftragsnummer kundennummer vertragsnummer sendungsnummer commande facture dossier pedido
   factura fatura encomenda ordine fattura zamówienie faktura bestelling ordrenummer tilaus isbn issn
   ean upc gtin asin iban bic version build amount total price sum
-  balance refund percent vat tax`
+  balance refund percent vat tax заказа заказ накладной sipariş fatura takip طلب الطلب`
     .trim()
     .split(/\s+/)
     .map(hashWord),
@@ -128,7 +128,7 @@ function findGlued(text: string, out: Finding[]): void {
   }
 }
 const gluedLabel =
-  /(?:电话|電話|手机|手機|号码|號碼|番号|联系方式|微信|전화|휴대폰|연락처|携帯|โทร|เบอร์)[^\p{N}\n+]{0,6}(\+?\d(?:[ -]?\d){5,14})(?!\d)/gu;
+  /(?:电话|電話|手机|手機|联系方式|微信|전화|휴대폰|연락처|携帯|โทร|เบอร์)(?:号码|號碼|番号|번호)?[^\p{N}\n+]{0,6}(\+?\d(?:[ -]?\d){5,14})(?!\d)/gu;
 
 const isAnswer = (scan: Scan, context: RecognizerContext): boolean =>
   (context.asked & Trigger.phone) !== 0 && scan.tokenCount <= 14;

@@ -19,9 +19,13 @@ export const secretInContext: Recognizer = {
 /** Words that join a cue and its value: `is`, `:`, `=`, `was set to`. Two at most, or a colon or equals sign. */
 const joiners = new Set(
   `is are was to as set changed now currently ist lautet war est es era é è foi jest är er on : = my the new old
-  following mein meine mi mon ma minha number num no nr code me for your temporary value still just`.split(/\s+/),
+  following wifi wlan del du de do da della van der des od da к для от вайфая mein meine mi mon ma minha number num no nr code me for your temporary value still just`.split(
+    /\s+/,
+  ),
 );
 const copulas = new Set("is was ist lautet est es era é è foi jest är er to as".split(" "));
+/** Languages without a copula: the value follows the word. */
+const inflectedCue = /^(?:şifrem|şifresi|şifreniz|parolam|parolası|пароль|пароля|parola|hasło|hasłem)$/iu;
 
 /** Behind these words comes a statement about passwords, not a password. */
 const statement = new Set(
@@ -58,7 +62,7 @@ interface Value {
 function valueBehind(text: string, scan: Scan, cue: number, isPassword: boolean): Value {
   let token = cue;
   let signed = false;
-  let copula = false;
+  let copula = inflectedCue.test(text.slice(scan.start[cue], scan.end[cue]));
   for (let steps = 0; steps < 5; steps++) {
     const between = text.slice(scan.end[token], scan.start[token + 1] ?? text.length);
     if (/^[^\p{L}\p{N}]{0,2}[:=]/u.test(between) || /=>|->/.test(between)) signed = true;

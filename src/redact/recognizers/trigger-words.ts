@@ -10,11 +10,11 @@ const words = (text: string): readonly string[] => text.split(/\s+/u).filter((wo
 export const triggerWords: TriggerWords = {
   password: words(`
     password passwords passwort kennwort passcode passphrase passwd pwd pw pass contraseña contrasena clave senha mdp
-    passe wachtwoord hasło haslo lösenord passord adgangskode kodeord salasana parola пароль şifre sifre login credentials
+    passe wachtwoord hasło haslo lösenord passord adgangskode kodeord salasana parola пароль пароля şifre sifre şifrem şifresi şifreniz parolam parolası wifi wlan вайфай вайфая login credentials
     密码 密碼 パスワード 비밀번호`),
   code: words(`
     pin pins otp totp passcode code codes codigo código codice kod kode koodi tan mtan verification verificación
-    authentication authentifizierung 2fa mfa sms einmalcode bestätigungscode sicherheitscode puk код 验证码 驗證碼`),
+    authentication authentifizierung 2fa mfa sms einmalcode bestätigungscode sicherheitscode puk kodu kodum onay код 验证码 驗證碼`),
   card: words(`
     card cards visa mastercard amex maestro discover diners cc creditcard kreditkarte karte tarjeta carte cartão cartao
     carta kaart creditcard karta kort kortnummer kortti карта карты карточка kreditkort bankkarte ec debit credit 卡 卡号
@@ -25,8 +25,8 @@ export const triggerWords: TriggerWords = {
     mobilnummer telefoonnummer phonenumber handynummer rufnummer mobile mobil mobiel mobilen móvil movil cell cellphone
     cellular celular cellulare portable handy fax telefax call calling called ring text texting sms whatsapp viber
     signal dial reach contact landline hotline extension ext anrufen ruf appeler appelez llamar llama llámame ligar
-    zadzwoń puhelin puhelinnumero puh gsm ph mob telefonszám телефон тел моб номер позвоните telefonum numaram هاتف
-    هاتفي رقم رقمي ورقمي جوال 电话 電話 手机 手機 전화 携帯`),
+    zadzwoń puhelin puhelinnumero puh gsm ph mob telefonszám телефон тел моб номер позвоните telefonum هاتف
+    هاتفي رقمي ورقمي جوال 电话 電話 手机 手機 전화 携帯`),
   mail: words(`
     mail email mails emails correo courriel dot at punkt punto ponto point arroba ät chez kukac małpa klammeraffe apenstaartje chiocciola gmail googlemail yahoo hotmail outlook
     icloud gmx aol proton protonmail`),
@@ -59,15 +59,15 @@ export const triggerWords: TriggerWords = {
     postcode postcodes zip zipcode postal plz postleitzahl cap cep cp postnummer postinumero irányítószám индекс
     eircode pincode psč kod postnr`),
   document: words(`
-    passport passports pass reisepass passeport pasaporte passaporto passaporte paspoort paszport pas passi паспорт
-    pasaport paszportu carnet passnummer führerscheinnummer employee staff student voter military licence license licences licenses führerschein permis permiso licencia patente carta rijbewijs prawo
+    passport passports pass reisepass passeport pasaporte passaporto passaporte paspoort paszport pas passi паспорт паспорта
+    pasaport paspoortnummer passnummer pasnummer reisepassnummer kimlik tckn tc paszportu carnet passnummer führerscheinnummer employee staff student voter military licence license licences licenses führerschein permis permiso licencia patente carta rijbewijs prawo
     kørekort körkort førerkort ajokortti id ids ident identity identification ausweis personalausweis ausweisnummer
     identité identidad identidade identità carte dni nie cédula cedula rg cnh document dokument documento visa
     green resident residence card permit policy membership 護照 护照 身份证 身分證 driver drivers driving dl`),
   birth: words(`
     dob birth birthday birthdate born geboren geburtsdatum geburtstag geb naissance né née nacimiento nací nacido nacida
     nascimento nasci nascido nascida nascita nato nata geboortedatum urodzenia urodzony urodzona född födelsedatum født
-    fødselsdato syntynyt syntymäaika рождения родился родилась doğum bday`),
+    fødselsdato syntynyt syntymäaika рождения родился родилась doğum bday ur urodziłem urodziłam urodziła urodził doğumlu doğdum ميلاد الميلاد مواليد nacido`),
   bank: words(`
     iban account acct konto kontonummer kontonr compte cuenta conta conto rekening rekeningnummer konta sort routing aba
     bic swift blz bankleitzahl bsb ifsc clabe transit institution tilinumero wire bank 账号 счет счёт`),
@@ -114,7 +114,7 @@ export const triggerWords: TriggerWords = {
     appartement étage esc escalera piso puerta pta planta wohnung whg stock og eg top stiege apto andar bloco interno
     scala piano int lokal lok m lägenhet lgh leilighet sal bus bte box dept department depto maisonette
     dom kv кв дом д корп`),
-  number: words(`number numbers no nr num nummer numéro numero número numer nro № id`),
+  number: words(`number numbers no nr num nummer numéro numero número numer numeru numara nro № id`),
   tax: words(`
     tax steuer vat ust mwst tva iva fiscal fiscale nif nipc tfn utr tin ein siren siret fiskal podatkowy btw pan gst abn`),
   health: words(`

@@ -1,9 +1,10 @@
 import { Gap } from "../../characters.ts";
+import { hashWord } from "../../fold.ts";
 import { type Scan, Shape } from "../../scan.ts";
 import { Trigger } from "../../trigger.ts";
-import type { Core } from "./core.ts";
 import { firstNameWord } from "./name.ts";
 import { postcodeEnd } from "./postcode-shape.ts";
+import type { Core } from "./street.ts";
 import {
   isCapital,
   isGluedAt,
@@ -18,7 +19,7 @@ import {
   within,
   wordOf,
 } from "./tokens.ts";
-import { countryName, unitWord } from "./words.ts";
+import { countryName, lateUnitWord, notInAddress, postcodeWord, sideWord, unitWord } from "./words.ts";
 
 const PARTS_AT_MOST = 8;
 const TOWN_WORDS_AT_MOST = 6;
@@ -41,6 +42,8 @@ function leftPart(scan: Scan, first: number): number {
   const before = first - 1;
   if (before < 0) return first;
   const numbered = isNumber(scan, before) && !isPartOfNumber(scan, before);
+  // `631-635 George Street`
+  if (numbered && isNumber(scan, first) && (scan.gap[first]! & ~(Gap.hyphen | Gap.slash)) === 0) return before;
   if (isJoined(scan, first) && numbered) return before;
   if (isJoined(scan, first) && isNumber(scan, first) && isGluedAt(scan, before)) return firstNameWord(scan, before);
   const isUnitValue = isNumber(scan, before) || isSingleLetter(scan, before);
@@ -59,22 +62,34 @@ function rightPart(scan: Scan, last: number): number {
   // `12-14`, `12/3`, `5-B`
   const glued = (scan.gap[next]! & ~(Gap.hyphen | Gap.slash)) === 0;
   if (glued && (isNumber(scan, next) || isSingleLetter(scan, next))) return next;
+  const isShort = lengthOf(scan, next) <= 5;
+  if (isShort && /^[,.]? ?# ?$/.test(scan.text.slice(scan.end[last], scan.start[next]))) return next;
   if (!isPartGap(scan, next)) return last;
+  if (isIn(scan, next, bisWord) && isNumber(scan, last)) return next;
   const unit = unitEnd(scan, next);
   if (unit >= 0) return unit;
-  const code = postcodeEnd(scan, next);
+  const coded = isIn(scan, next, postcodeWord) && isPartGap(scan, next + 1) ? next + 1 : next;
+  const code = postcodeEnd(scan, coded);
   if (code >= 0) return townBehind(scan, code);
   return townEnd(scan, last, next);
 }
+const bisWord = new Set(["bis", "ter", "quater"].map(hashWord));
 
-/** `Apt. 4B`, `3ºB`, `2nd floor`, `Suite C`; -1 when there is none. */
+/** `Apt. 4B`, `No: 12`, `3ºB`, `2.º Esq.`, `2nd floor`, `Suite C`, `bajo`; -1 when there is none. */
 function unitEnd(scan: Scan, token: number): number {
-  if (isIn(scan, token, unitWord) && isJoined(scan, token + 1)) {
+  if ((isIn(scan, token, unitWord) || isIn(scan, token, lateUnitWord)) && isLabelGap(scan, token + 1)) {
     if (isNumber(scan, token + 1) || isSingleLetter(scan, token + 1)) return token + 1;
   }
   if (isNumber(scan, token) && isIn(scan, token + 1, unitWord) && isJoined(scan, token + 1)) return token + 1;
-  return lengthOf(scan, token) <= 4 && /^\d{1,2}[ºª]\p{L}?$/u.test(wordOf(scan, token)) ? token : -1;
+  if (isIn(scan, token, sideWord) && endsPart(scan, token)) return token;
+  if (lengthOf(scan, token) <= 4 && /^\d{1,2}[ºª]\p{L}?$/u.test(wordOf(scan, token))) return token;
+  const ordinal = isNumber(scan, token) && within(scan, token + 1) && /^[ºª]$/.test(wordOf(scan, token + 1));
+  return ordinal ? token + 1 : -1;
 }
+
+/** Between a word and its number: a blank, a full stop, a colon. */
+const isLabelGap = (scan: Scan, token: number): boolean =>
+  within(scan, token) && /^[.:º°]{0,2} ?$/.test(scan.text.slice(scan.end[token - 1], scan.start[token]));
 
 /** A town behind a postcode: `50674 Köln`. */
 function townBehind(scan: Scan, code: number): number {
@@ -98,7 +113,9 @@ function townEnd(scan: Scan, last: number, next: number): number {
   while (end >= next && !isCapital(scan, end)) end--;
   if (end < next) return last;
   const leadsOn = isCodeBehind(scan, end) || (isPartGap(scan, end + 1) && unitEnd(scan, end + 1) >= 0);
-  return leadsOn || endsPart(scan, end) || isIn(scan, end, countryName) ? end : last;
+  // `60 Furman Street, Brooklyn and ...`
+  const comma = scan.gap[next]! & Gap.comma && isIn(scan, end + 1, notInAddress) && isJoined(scan, end + 1);
+  return leadsOn || comma || endsPart(scan, end) || isIn(scan, end, countryName) ? end : last;
 }
 
 /** `suite 463, mohács, hungary 24743`: whole parts between commas or line breaks, on the way to a country or postcode. */

@@ -1,5 +1,5 @@
 import type { Scan } from "../../scan.ts";
-import { isCapital, isIn, isJoined, isLowerCaseText, isNameWord, isOrdinal } from "./tokens.ts";
+import { isCapital, isIn, isJoined, isLocative, isLowerCaseText, isNameWord, isOrdinal } from "./tokens.ts";
 import { particle } from "./words.ts";
 
 export const NAME_WORDS_AT_MOST = 6;
@@ -9,7 +9,10 @@ export function lastNameWord(scan: Scan, from: number): number {
   const lower = isLowerCaseText(scan);
   const most = lower ? 3 : NAME_WORDS_AT_MOST;
   let last = from;
-  while (last - from < most && isJoined(scan, last + 1) && isNameWord(scan, last + 1, lower)) last++;
+  while (last - from < most && isJoined(scan, last + 1) && isNameWord(scan, last + 1, lower)) {
+    if (last > from && isLocative(scan, last + 1)) break;
+    last++;
+  }
   while (last > from && (lower ? isIn(scan, last, particle) : !isCapital(scan, last) && !isOrdinal(scan, last))) last--;
   return last;
 }
@@ -17,7 +20,10 @@ export function lastNameWord(scan: Scan, from: number): number {
 /** First word of the name that ends with `from`. */
 export function firstNameWord(scan: Scan, from: number): number {
   let first = from;
-  while (from - first < NAME_WORDS_AT_MOST && isJoined(scan, first) && isNameWord(scan, first - 1, false)) first--;
+  while (from - first < NAME_WORDS_AT_MOST && isJoined(scan, first) && isNameWord(scan, first - 1, false)) {
+    if (isLocative(scan, first - 1)) break;
+    first--;
+  }
   while (first < from && !isCapital(scan, first) && !isOrdinal(scan, first)) first++;
   return first;
 }

@@ -1,7 +1,7 @@
 import { Gap } from "../../characters.ts";
 import { type Scan, Shape } from "../../scan.ts";
 import { Trigger } from "../../trigger.ts";
-import { isGluedStreet, notInAddress, particle, strongSuffix, weakSuffix } from "./words.ts";
+import { isGluedStreet, locative, notInAddress, particle, rareSuffix, strongSuffix, weakSuffix } from "./words.ts";
 
 /** The scan as the address rules see it. */
 export const lengthOf = (scan: Scan, token: number): number => scan.end[token]! - scan.start[token]!;
@@ -16,8 +16,10 @@ export function isNumber(scan: Scan, token: number): boolean {
   const length = lengthOf(scan, token);
   if (length > 7) return false;
   if (scan.shape[token]! & Shape.onlyDigits) return length <= 5;
-  return /^\d{1,5}[\p{L}ºª]{1,2}$/u.test(wordOf(scan, token));
+  return houseNumber.test(wordOf(scan, token));
 }
+
+const houseNumber = /^\d{1,5}(?!st$|nd$|rd$|th$|er$)(?:[\p{L}ºª]{1,2}|bis|ter)$/iu;
 
 /** `5th`, `52nd`, `1er`, `2e`. */
 export const isOrdinal = (scan: Scan, token: number): boolean =>
@@ -40,7 +42,10 @@ export function isNameWord(scan: Scan, token: number, lowerToo: boolean): boolea
 
 export const isStreetWord = (scan: Scan, token: number): boolean =>
   within(scan, token) &&
-  (strongSuffix.has(scan.hash[token]!) || weakSuffix.has(scan.hash[token]!) || isGluedAt(scan, token));
+  (strongSuffix.has(scan.hash[token]!) ||
+    weakSuffix.has(scan.hash[token]!) ||
+    rareSuffix.has(scan.hash[token]!) ||
+    isGluedAt(scan, token));
 
 const INSIDE_NAME = Gap.space | Gap.dot | Gap.hyphen | Gap.apostrophe;
 
@@ -48,23 +53,39 @@ const INSIDE_NAME = Gap.space | Gap.dot | Gap.hyphen | Gap.apostrophe;
 export const isJoined = (scan: Scan, token: number): boolean =>
   within(scan, token) && (scan.gap[token]! & ~INSIDE_NAME) === 0;
 
-/** A comma, a line break, blanks, and the `>` of quoted mail: what separates the parts of an address. */
+/** `à`, `in`: in lower case they lead from the street to the town, or from the sentence to the street. */
+export const isLocative = (scan: Scan, token: number): boolean =>
+  isIn(scan, token, locative) && (scan.shape[token]! & Shape.lower) !== 0;
+
+/** A comma, a line break, a dash between blanks, blanks, and the `>` of quoted mail: what separates the parts of an address. */
 export const isPartGap = (scan: Scan, token: number): boolean => {
   if (!within(scan, token)) return false;
   const from = scan.end[token - 1] ?? 0;
   const to = scan.start[token]!;
   return to - from <= 24 && partGap.test(scan.text.slice(from, to));
 };
-const partGap = /^[ \t\u00a0]{0,8}[.,;]?[ \t\u00a0]{0,8}(?:[,;|·]|(?:\r?\n[ \t>?,|]{0,12}){0,2})[ \t\u00a0]{0,8}$/u;
+const partGap =
+  /^[ \t\u00a0]{0,8}[.,;]?[ \t\u00a0]{0,8}(?:[,;|·]|(?<=\s)[-–](?=\s)|(?:\r?\n[ \t>?,|]{0,12}){0,2})[ \t\u00a0]{0,8}$/u;
 
-/** Part of an amount, a date, a time, a decimal or an id: not a house number. */
+/** `1600`: at least three digits and no year, so hardly a count of things. */
+export const isLongNumber = (scan: Scan, token: number, digits: number): boolean =>
+  lengthOf(scan, token) >= digits && !/^(?:19|20)\d\d$/.test(wordOf(scan, token));
+
+/** Part of an amount, a date, a time, a decimal or an id: not a house number. A range of two (`631-635`) may be one. */
 export function isPartOfNumber(scan: Scan, token: number): boolean {
   const start = scan.start[token]!;
   const end = scan.end[token]!;
   const before = scan.text.slice(Math.max(0, start - 2), start);
   const behind = scan.text.slice(end, end + 2);
-  return /[$€£¥#%@_=+]\s?$|\d[.,:/-]$|[\p{L}][-_/]$/u.test(before) || /^(?:[.,:]\d|[%€$£°@_=]|\s[%€$£])/.test(behind);
+  return (
+    /[$€£¥#%@_=+]\s?$|\d[.,:]$|[\p{L}][-_/]$/u.test(before) ||
+    isThirdOfDate(scan, token) ||
+    /^(?:[.,:]\d|[%€$£°@_=]|\s[%€$£])/.test(behind)
+  );
 }
+
+const isThirdOfDate = (scan: Scan, token: number): boolean =>
+  /[-/]\d{1,2}[-/]$/.test(scan.text.slice(Math.max(0, scan.start[token]! - 4), scan.start[token]));
 
 /** The text has hardly a capital: names of streets are lower case as well. */
 export const isLowerCaseText = (scan: Scan): boolean => scan.capitals * 12 <= scan.tokenCount;

@@ -1,6 +1,6 @@
 /**
  * Every table and column that is ever read, and what it must look like: the one list behind the typed queries
- * (`database.ts`), the preflight, and the grants a database administrator is asked for. A column that is not here cannot
+ * (`source/database.ts`), the preflight, and the grants a database administrator is asked for. A column that is not here cannot
  * be read. Never add: capabilities and secrets (`conversations.uuid`, `active_storage_blobs.key`, tokens), and provider
  * ids (`messages.source_id`, `conversations.identifier`).
  *

@@ -1,0 +1,48 @@
+import { Word } from "../../word-flag.ts";
+import type { NameTokens } from "../tokens.ts";
+import { markAnswer } from "./answer.ts";
+import { markGoodDay, markGreeted, markSignedOff } from "./greetings.ts";
+import { markIntroduced, markPresentations } from "./introduced.ts";
+import { markPossessor, markRelative, markSpeaker, markTalkedTo } from "./others.ts";
+import { markNamed } from "./stated.ts";
+import { markTitleBehind, markTitled } from "./titles.ts";
+
+const CUES =
+  Word.title |
+  Word.greeting |
+  Word.signOff |
+  Word.nameWord |
+  Word.introduces |
+  Word.relation |
+  Word.personVerb |
+  Word.talks;
+
+/** Names announced by the words around them. */
+export function markCues(tokens: NameTokens, askedName: boolean): void {
+  const { scan } = tokens;
+  if (askedName) markAnswer(tokens);
+  markPresentations(tokens);
+  if ((scan.allWords & CUES) === 0) return;
+  for (let token = 0; token < scan.tokenCount; token++) {
+    const flags = scan.words[token]!;
+    if (flags & CUES) markCue(tokens, token, flags);
+  }
+  markGoodDay(tokens);
+}
+
+function markCue(tokens: NameTokens, token: number, flags: number): void {
+  if (flags & Word.title) {
+    markTitled(tokens, token);
+    markTitleBehind(tokens, token);
+  }
+  if (flags & Word.nameWord) markNamed(tokens, token);
+  if (flags & Word.greeting) markGreeted(tokens, token);
+  if (flags & Word.signOff) markSignedOff(tokens, token);
+  if (flags & Word.introduces) markIntroduced(tokens, token);
+  if (flags & Word.relation) {
+    markRelative(tokens, token);
+    markPossessor(tokens, token);
+  }
+  if (flags & Word.personVerb) markSpeaker(tokens, token);
+  if (flags & Word.talks) markTalkedTo(tokens, token);
+}

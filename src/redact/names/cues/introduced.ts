@@ -1,0 +1,107 @@
+import { Gap } from "../../characters.ts";
+import { hashWord } from "../../fold.ts";
+import { Word } from "../../word-flag.ts";
+import { isPlaceOrFirm } from "../patterns.ts";
+import { lowerRunEnd, runEnd } from "../run.ts";
+import { Kind, MAYBE, NAME, type NameTokens } from "../tokens.ts";
+import { hashes, mark, nameEnd, opensSentence, pauses } from "./cue.ts";
+
+/** Behind a name: whoever is named speaks, or comes from somewhere. */
+const speakers = hashes(`from here speaking calling again with and und y et e at of aus von vom am de du da do della dal
+  van uit z ze od из от`);
+/** `This is Jane`, `hier ist Jane`, `c'est Jane`, `aqui é o Jane`: the word before the verb. */
+const presenting = hashes("this here it hier c aqui aquí son it ce qui tu это");
+const articles = hashes("o a el la il lo the de");
+/** How far into a message somebody presents himself. */
+const OPENING_TOKENS = 8;
+
+const LETTER_M = hashWord("m");
+const WORD_I = hashWord("i");
+const WORD_IS = hashWord("is");
+const WORD_ITS = hashWord("its");
+const WORD_ME = hashWord("me");
+const WORD_CALL = hashWord("call");
+const WORD_CALLED = hashWord("called");
+const WORD_NAMED = hashWord("named");
+/** `tu Mirosław` (Polish), `met Tjitske` (Dutch): "here is", "this is", at the beginning only. */
+const bareOpeners = hashes("tu met это hier");
+const presentingVerbs = hashes("is ist est é e es spricht s");
+
+/** `I'm Jane`, `this is Jane from Northwind`, `ich bin Jane`, `call me Jane`. */
+export function markIntroduced(tokens: NameTokens, token: number): void {
+  const { scan } = tokens;
+  const next = token + 1;
+  const hash = scan.hash[token]!;
+  if (hash === WORD_IS) return;
+  if (hash === WORD_CALL) {
+    if (next < scan.tokenCount && scan.hash[next] === WORD_ME) markIdentified(tokens, next + 1);
+  } else if (hash !== WORD_CALLED || (tokens.kind[next]! & Kind.given) !== 0) {
+    markIdentified(tokens, next, hash === WORD_NAMED);
+  }
+}
+
+/** `I'm` and `it's` are two tokens; the second carries no flag. */
+export function markPresentations(tokens: NameTokens): void {
+  const { scan } = tokens;
+  for (let token = 1; token < scan.tokenCount; token++) {
+    const hash = scan.hash[token]!;
+    const before = scan.hash[token - 1]!;
+    if (hash === LETTER_M && before === WORD_I && scan.gap[token] === Gap.apostrophe) markIdentified(tokens, token + 1);
+    else if (presentingVerbs.has(hash) && presenting.has(before)) markPresented(tokens, token + 1, token);
+    else if (before === WORD_ITS) markPresented(tokens, token, token);
+    else if (token <= 3 && bareOpeners.has(before) && opensMessage(tokens, token - 1)) markOpened(tokens, token);
+  }
+}
+
+const notPerson = /(?:ian|ish|ese|ean|ist)$/u;
+
+/** What somebody says to be: a name if it is capitalised and no nationality or trade. */
+function markIdentified(tokens: NameTokens, first: number, isNamed = false): void {
+  const { scan, kind } = tokens;
+  if (first >= scan.tokenCount || scan.gap[first] !== Gap.space) return;
+  const last = runEnd(tokens, first);
+  if (last < first) {
+    mark(tokens, first, lowerRunEnd(tokens, first));
+    return;
+  }
+  if (opensSentence(tokens, first, last) || isPlaceOrFirm(tokens, { first, last })) return;
+  const bits = kind[first]!;
+  const isAlone = first === last;
+  if (isAlone && bits & Kind.unknown && notPerson.test(scan.text.slice(scan.start[first]!, scan.end[first]!))) return;
+  if (isAlone && bits & MAYBE && !isNamed && !pausesOrSpeaks(tokens, last)) return;
+  mark(tokens, first, last);
+}
+
+/** `This is Jane`: also said of things, so the name must be listed, or somebody must be speaking. */
+function markPresented(tokens: NameTokens, start: number, verb: number): void {
+  const { scan, kind } = tokens;
+  let first = start;
+  if (first < scan.tokenCount && articles.has(scan.hash[first]!) && (kind[first]! & Kind.capital) === 0) first++;
+  if (first >= scan.tokenCount || scan.gap[first] !== Gap.space) return;
+  const last = nameEnd(tokens, first);
+  if (last < first || isPlaceOrFirm(tokens, { first, last })) return;
+  const bits = kind[first]!;
+  const isOpening = verb < OPENING_TOKENS;
+  if (bits & Kind.capital) {
+    const isThing =
+      first === last && bits & Kind.unknown && notPerson.test(scan.text.slice(scan.start[first]!, scan.end[first]!));
+    if (bits & NAME || (isOpening && !isThing && pausesOrSpeaks(tokens, last))) mark(tokens, first, last);
+  } else if (speakers.has(scan.hash[last + 1] ?? 0) || last > first || (isOpening && pauses(tokens, last))) {
+    mark(tokens, first, last);
+  }
+}
+
+/** `Hoi, met Tjitske`, `Cześć, tu Mirosław`. */
+function markOpened(tokens: NameTokens, first: number): void {
+  if (tokens.scan.gap[first] !== Gap.space) return;
+  const last = runEnd(tokens, first);
+  if (last >= first && pausesOrSpeaks(tokens, last)) mark(tokens, first, last);
+}
+
+function opensMessage({ scan }: NameTokens, token: number): boolean {
+  return token === 0 || (scan.words[token - 1]! & Word.greeting) !== 0;
+}
+
+function pausesOrSpeaks(tokens: NameTokens, last: number): boolean {
+  return pauses(tokens, last) || speakers.has(tokens.scan.hash[last + 1] ?? 0);
+}

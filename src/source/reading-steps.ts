@@ -1,0 +1,72 @@
+import { scannedTables } from "../model/changes.ts";
+import type { SampleIds } from "../model/replica.ts";
+import * as lookUp from "./changes/look-up.ts";
+import { readMaxId, scanTable } from "./changes/scan.ts";
+import { readAttachments } from "./queries/attachments.ts";
+import { readContactSourceIds, readContacts } from "./queries/contacts.ts";
+import { countConversations, readConversations, readConversationsOf } from "./queries/conversations.ts";
+import { readDirectory } from "./queries/directory.ts";
+import { readLabels } from "./queries/labels.ts";
+import { readMessages, readMessagesOf, readSenders } from "./queries/messages.ts";
+import { readCsat, readReportingEvents } from "./queries/outcomes.ts";
+import { readMessageIds, readSizes } from "./queries/sizes.ts";
+import { readNamedUsers } from "./queries/users.ts";
+import type { Reader } from "./reader.ts";
+
+/** What a statement is for, and the code that sends it. */
+export type Step = readonly [what: string, take: (reader: Reader) => Promise<unknown>];
+
+/** Whatever `extract` and `pull` may ask for rows, each once. A test compares it with what a server is really asked. */
+export function readingSteps({ conversations, messages }: SampleIds, pageRows: number): readonly Step[] {
+  const [first = 1] = conversations;
+  const last = conversations.at(-1) ?? first;
+  const some = messages.slice(0, 100);
+  return [
+    ["directory of the account", (reader) => readDirectory(reader)],
+    ["number of conversations", (reader) => countConversations(reader)],
+    ["conversations of a page", (reader) => readConversations(reader, first - 1, pageRows)],
+    ["conversations that changed", (reader) => readConversationsOf(reader, conversations)],
+    ["sizes of a page", (reader) => readSizes(reader, conversations)],
+    ["messages of a page", (reader) => readMessagesOf(reader, conversations)],
+    ["attachments of a page", (reader) => readAttachments(reader, messages)],
+    ["labels of a page", (reader) => readLabels(reader, conversations)],
+    ["satisfaction of a page", (reader) => readCsat(reader, conversations)],
+    ["reporting events of a page", (reader) => readReportingEvents(reader, conversations)],
+    ["contacts of a page", (reader) => readContacts(reader, conversations)],
+    ["channel identities of a page", (reader) => readContactSourceIds(reader, conversations)],
+    ["former agents of a page", (reader) => readNamedUsers(reader, some)],
+    ["senders in a large conversation", (reader) => readSenders(reader, [first])],
+    ["messages of a large conversation: ids and sizes", (reader) => readMessageIds(reader, first)],
+    ["messages of a large conversation: a chunk", (reader) => readMessages(reader, messages)],
+    ...scannedTables.flatMap((table): Step[] => [
+      [`highest id of ${table}`, whereThere(table, (reader) => readMaxId(reader, table))],
+      [`digest of ${table}`, whereThere(table, (reader) => exhaust(scanTable(reader, table, null)))],
+      [
+        `digest and changes of ${table}`,
+        whereThere(table, (reader) => exhaust(scanTable(reader, table, { xid: "1", maxId: 1 }))),
+      ],
+    ]),
+    ...(["messages", "taggings", "csat_survey_responses", "reporting_events"] as const).map(
+      (table): Step => [
+        `rows gone from ${table}`,
+        whereThere(table, (reader) => lookUp.countsBetween(reader, table, first, last, last)),
+      ],
+    ),
+    ...(["conversations", "attachments", "active_storage_attachments", "contacts", "contact_inboxes"] as const).map(
+      (table): Step => [`rows gone from ${table}`, (reader) => lookUp.keysBetween(reader, table, first, last)],
+    ),
+    ["from attachments to conversations", (reader) => lookUp.conversationsOfAttachments(reader, some)],
+    ["from files to attachments", (reader) => lookUp.attachmentsOfBlobs(reader, some)],
+    ["from a renamed tag to conversations", (reader) => lookUp.conversationsWithTags(reader, [1])],
+    ["former agents that changed", (reader) => lookUp.changedUsers(reader, some, "1")],
+    ["names of tags", (reader) => lookUp.tagDigests(reader)],
+    ["conversations that exist", (reader) => lookUp.existing(reader, "conversations", conversations)],
+    ["contacts that exist", (reader) => lookUp.existing(reader, "contacts", some)],
+  ];
+}
+
+const whereThere =
+  (table: (typeof scannedTables)[number], take: Step[1]): Step[1] =>
+  async (reader) => (reader.schema.hasTable(table) ? await take(reader) : undefined);
+
+const exhaust = async (values: AsyncIterable<unknown>): Promise<unknown> => await Array.fromAsync(values);
