@@ -34,6 +34,12 @@ export const ExitCode = {
   stale: 21,
   /** Policy, key, filters or schema are not those that the corpus was made with. */
   makingChanged: 22,
+  /** The run would go beyond what `--approval FILE` covers. */
+  notApproved: 23,
+  /** `check` found something that would stop a run, or make it harmful. */
+  notReady: 24,
+  /** Stopped before the end because of lag, conflicts or the time window; what was read is kept, and the next run goes on. */
+  unfinished: 25,
   interrupted: 130,
   terminated: 143,
 } as const;

@@ -8,10 +8,12 @@ import { compilePerson } from "./known/compile.ts";
 import { KnownDirectory } from "./known/directory.ts";
 import type { CompiledPerson } from "./known/person.ts";
 import { KnownTable } from "./known/table.ts";
+import { handle } from "./names/handle.ts";
 import { names } from "./names/recognizer.ts";
 import { optionalRecognizers } from "./optional/index.ts";
 import { type Policy, policyNameOf, policySha256Of } from "./policy.ts";
 import { Pseudonyms } from "./pseudonym.ts";
+import type { Recognizer } from "./recognizer.ts";
 import { structuredRecognizers } from "./recognizers/index.ts";
 import { TextFinder } from "./text.ts";
 import { redactThread } from "./thread.ts";
@@ -63,10 +65,13 @@ export function createRedactor({ policy, key, accountPeople }: RedactorOptions):
   };
 }
 
+/** Everything that runs unless the policy switches it off. */
+export const ruleRecognizers: readonly Recognizer[] = [...structuredRecognizers, names, handle];
+
 /** The finder alone: for single texts without a conversation around them. */
 export function createTextFinder(policy: Policy): TextFinder {
   const off = new Set(policy.off);
-  const known = new Set([...structuredRecognizers, names].map(({ name }) => name));
+  const known = new Set(ruleRecognizers.map(({ name }) => name));
   const unknown = policy.off.filter((name) => !known.has(name));
   if (unknown.length > 0) {
     throw new CorpusError("usage", `policy off: no recognizer named ${unknown.join(", ")}`, {
@@ -77,7 +82,7 @@ export function createTextFinder(policy: Policy): TextFinder {
   return new TextFinder(
     lexicon,
     [
-      ...[...structuredRecognizers, names].filter(({ name }) => !off.has(name)),
+      ...ruleRecognizers.filter(({ name }) => !off.has(name)),
       ...optionalRecognizers.filter(({ name }) => also.has(name)),
     ],
     policy.allow,

@@ -30,6 +30,12 @@ export const codeOf = (error: unknown): string | undefined => {
   return typeof code === "string" ? code : undefined;
 };
 
+/** SQLSTATE, or the operating system's code, of what {@link sourceError} made. */
+export function causeCodeOf(error: unknown): string | undefined {
+  const cause = error instanceof CorpusError ? (error.cause as { readonly code?: unknown } | undefined) : undefined;
+  return typeof cause?.code === "string" ? cause.code : undefined;
+}
+
 /** The error as far as it may be shown. */
 function safeCause(error: Error): Readonly<Record<string, string>> {
   const { code, severity, routine } = error as Partial<Record<"code" | "severity" | "routine", unknown>>;

@@ -99,9 +99,19 @@ function unreadableError(unreadable: readonly Unreadable[], role: string): Corpu
   const names = unreadable.flatMap(({ table, columns, all }) =>
     all ? [table] : columns.map((column) => `${table}.${column}`),
   );
-  const grants = unreadable.map(({ table, columns }) => `GRANT SELECT (${columns.join(", ")}) ON ${table} TO ${role};`);
+  const grants = grantsFor(unreadable, role);
   return new CorpusError("permissionDenied", `the role may not read ${names.join(", ")}`, { hint: grants.join(" ") });
 }
+
+/** `GRANT` statements for every column of the catalog that is there and may not be read. */
+export const missingGrants = (found: FoundSchema): string[] =>
+  grantsFor(
+    tableNames.flatMap((table) => unreadableOf(table, found.tables.get(table))),
+    found.role,
+  );
+
+const grantsFor = (unreadable: readonly Unreadable[], role: string): string[] =>
+  unreadable.map(({ table, columns }) => `GRANT SELECT (${columns.join(", ")}) ON ${table} TO ${role};`);
 
 const specsOf = (table: TableName): [string, ColumnSpec][] => Object.entries(columnsOf(table));
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
 import { CorpusError } from "../errors.ts";
 import type { SourceOptions } from "../model/source.ts";
+import { causeCodeOf } from "./errors.ts";
 import { connectSession, type Session } from "./session.ts";
 import type { Target } from "./target.ts";
 
@@ -69,7 +70,7 @@ export function beginStatement(
 
 /** The snapshot of another server: behind the address are several, and connections are spread over them. */
 function explainImport(error: unknown): unknown {
-  const code = error instanceof CorpusError ? (error.cause as { readonly code?: string } | undefined)?.code : undefined;
+  const code = causeCodeOf(error);
   // Up to Postgres 16: invalid_parameter_value; from 17: undefined_object. XX000 and 55000: another database or cluster.
   if (!["22023", "42704", "55000", "XX000"].includes(code ?? "")) return error;
   return new CorpusError("sourceUnreachable", "two connections did not reach the same server", {
@@ -88,9 +89,7 @@ async function withStartupRetry<T>(signal: AbortSignal, attempt: () => Promise<T
     try {
       return await attempt();
     } catch (error) {
-      const code =
-        error instanceof CorpusError ? (error.cause as { readonly code?: string } | undefined)?.code : undefined;
-      if (count === startupAttempts || !passing.has(code ?? "")) throw error;
+      if (count === startupAttempts || !passing.has(causeCodeOf(error) ?? "")) throw error;
       await delay(firstDelayMs * 2 ** (count - 1), undefined, { signal }).catch(() => signal.throwIfAborted());
     }
   }

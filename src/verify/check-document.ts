@@ -45,12 +45,14 @@ function checkSource({ id_, metadata }: DocumentLine, state: GenerationState, re
   if (id_ !== expected || Number(conversation) !== metadata.conversation_id) report.add("id-not-derived", "id_");
 }
 
-const SPEAKER = /^(?:Customer|Agent|Bot|Automation|Template|System)(?: \(private note\))?:(?= |\n|$)/;
+const SPEAKER =
+  /^(?:Customer|Agent|Bot|Automation|Template|System)(?: \(private note\))?(?<continued> \(continued\))?:(?= |\n|$)/;
 
+/** A long message is cut into parts: all but its first are `continued`. */
 function checkTurns({ text, metadata }: DocumentLine, report: LineReport): void {
-  const turns = text.split("\n\n\n");
-  if (turns.length !== metadata.message_count || !turns.every((turn) => SPEAKER.test(turn)))
-    report.add("turns-differ", "text");
+  const labels = text.split("\n\n\n").map((part) => SPEAKER.exec(part));
+  const messages = labels.filter((label) => label?.groups?.["continued"] === undefined).length;
+  if (labels.includes(null) || messages !== metadata.message_count) report.add("turns-differ", "text");
 }
 
 function checkExcludedKeys(line: DocumentLine, report: LineReport): void {

@@ -1,3 +1,4 @@
+import { offsetWithin, textTokens } from "../model/metadata-tokens.ts";
 import type { RedactedTurn } from "../model/redacted.ts";
 import type { Role, ThreadAttachment } from "../model/thread.ts";
 
@@ -15,15 +16,60 @@ const speakers: Readonly<Record<Role, string>> = {
 
 const FILENAME_CODE_POINTS = 120;
 
-/** `Agent: Hello <PERSON_1> ...`, with a stand-in for each attachment: `[image: screenshot.png]`. */
+/**
+ * So many tokens of a turn fit into a chunk of 512 beside 64 tokens of metadata, with room for the label and for a
+ * tokenizer that counts a tenth more than the estimate. A longer turn is cut into parts, each with its label, or the
+ * splitter would cut it into chunks of which nobody knows who speaks.
+ */
+const PART_TOKENS = 380;
+/** No tokenizer of bytes makes more tokens than there are bytes. */
+const PART_BYTES = 400;
+
+/** `Agent: Hello <PERSON_1> ...`, with a stand-in for each attachment: `[image: screenshot.png]`. Long turns in parts. */
 export function turnText(turn: RedactedTurn): string {
-  const said = [turn.text, ...turn.attachments.map(standIn)].filter((part) => part !== "").join("\n");
-  return `${speaker(turn)}: ${withoutSeparator(said)}`.trimEnd();
+  const said = saidText(turn);
+  const speaker = speakerOf(turn);
+  if (said.length <= PART_BYTES / 3 || Buffer.byteLength(said) <= PART_BYTES) return `${speaker}: ${said}`.trimEnd();
+  return parts(said)
+    .map((part, index) => `${speaker}${index === 0 ? "" : " (continued)"}: ${part}`.trimEnd())
+    .join(TURN_SEPARATOR);
 }
 
-function speaker({ role, kind }: RedactedTurn): string {
+/** Words and stand-ins without the speaker. */
+export function saidText(turn: Pick<RedactedTurn, "text" | "attachments">): string {
+  const said = [turn.text, ...turn.attachments.map(standIn)].filter((part) => part !== "").join("\n");
+  return withoutSeparator(said).trimEnd();
+}
+
+export function speakerOf({ role, kind }: Pick<RedactedTurn, "role" | "kind">): string {
   if (kind === "activity") return speakers.system;
   return kind === "note" ? `${speakers[role]} (private note)` : speakers[role];
+}
+
+function parts(text: string): string[] {
+  const found: string[] = [];
+  let rest = text;
+  while (Buffer.byteLength(rest) > PART_BYTES && textTokens(rest) > PART_TOKENS) {
+    const end = cutWithin(rest, offsetWithin(rest, PART_TOKENS));
+    found.push(rest.slice(0, end).trimEnd());
+    rest = rest.slice(end).trimStart();
+  }
+  if (rest !== "") found.push(rest);
+  return found;
+}
+
+/** In order of preference: between paragraphs, lines, sentences, words. */
+const breaks = [/\n\n/g, /\n/g, /[.!?…](?=\s)|[。！？؟।]/g, /\s/g];
+
+/** The last good place to cut in the second half of what fits; else where it must be. */
+function cutWithin(text: string, end: number): number {
+  const half = text.slice(end >> 1, end);
+  for (const pattern of breaks) {
+    let last = -1;
+    for (const match of half.matchAll(pattern)) last = match.index + match[0].length;
+    if (last > 0) return (end >> 1) + last;
+  }
+  return Math.max(1, end);
 }
 
 function standIn({ kind, filename, transcript }: ThreadAttachment): string {

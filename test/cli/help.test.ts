@@ -89,14 +89,14 @@ describe("where output goes", () => {
     await using database = await createDatabase();
     await seedDatabase(database.url, { seed: 3, conversations: 20 });
     await using folder = await givenFolder();
-    const run = (command: readonly string[], more: Record<string, string> = {}) =>
+    const run = (command: readonly string[], colour: Record<string, string> = {}) =>
       runProgram(command, {
-        env: { CHATWOOT_DATABASE_URL: database.url, CHATWOOT_CORPUS_KEY: testKey, FORCE_COLOR: "1", ...more },
+        env: { CHATWOOT_DATABASE_URL: database.url, CHATWOOT_CORPUS_KEY: testKey, ...colour },
       });
     const out = join(folder.path, "corpus");
     const extract = ["extract", "--account=1", "--allow-primary", `--out=${out}`, `--state-dir=${folder.path}/state`];
 
-    const human = await run(extract);
+    const human = await run(extract, { FORCE_COLOR: "1" });
     expect(human.stdout).toMatch(/^Published .*\n {2}conversations /);
     const lines = human.stderr.trimEnd().split("\n");
     expect(lines.length).toBeGreaterThan(1);

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { cp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type CompactSummary, compact } from "../../src/compact.ts";
@@ -8,6 +7,7 @@ import { type ExtractSummary, extract } from "../../src/extract.ts";
 import type { RunContext } from "../../src/model/run.ts";
 import { type PullSummary, pull } from "../../src/pull.ts";
 import { readManifestOf, testKey } from "../support/corpus.ts";
+import type { ReplicatedDatabase } from "../support/standby.ts";
 
 export type Flags = Readonly<Record<string, unknown>>;
 
@@ -82,4 +82,8 @@ export async function fresh(corpus: Corpus, databaseUrl: string, common: Flags =
   return found;
 }
 
-export const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
+/** Everything committed is on the standby; the commits of these servers wait for no disk, so one is made that does. */
+export async function replayed(database: ReplicatedDatabase): Promise<void> {
+  await database.primary.query("BEGIN; SET LOCAL synchronous_commit = on; SELECT pg_current_xact_id(); COMMIT");
+  await database.caughtUp();
+}

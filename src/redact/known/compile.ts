@@ -5,7 +5,7 @@ import { fold, wordsOf } from "../fold.ts";
 import { formsOf } from "./forms.ts";
 import type { CompiledPerson, Part, PartStrength, Sequence } from "./person.ts";
 import { digitsOf, nationalDigits } from "./phone-digits.ts";
-import { unspacedForms } from "./unspaced-forms.ts";
+import { unspacedForms, unspacedParts } from "./unspaced-forms.ts";
 
 /** What the word lists know, as far as it decides whether a name part identifies by itself. */
 export interface EverydayWords {
@@ -63,8 +63,15 @@ class PersonCompiler {
     else if (digitsOf(name).length >= 6 && !/\p{L}{3}/u.test(name)) this.addPhone(name);
     // Chatwoot names visitors like `hidden-snowflake-457`: the words say nothing, only the whole does.
     else if (/^[a-z]+-[a-z]+-\d+$/.test(name)) this.#addSequence(name, "PERSON");
-    else if (isUnspaced(name)) for (const form of unspacedForms(name)) this.#unspaced.add(form);
+    else if (isUnspaced(name)) this.#addUnspaced(name);
     else this.#addWords(name);
+  }
+
+  #addUnspaced(name: string): void {
+    for (const form of unspacedForms(name)) this.#unspaced.add(form);
+    for (const [slot, part] of unspacedParts(name).entries()) {
+      this.#addPart({ folded: fold(part), strength: "strong", slot });
+    }
   }
 
   addEmail(source: string): void {

@@ -1,18 +1,14 @@
 import { Gap } from "../characters.ts";
-import { hashWord } from "../fold.ts";
 import type { NameMode } from "../recognizer.ts";
 import { Shape } from "../scan.ts";
 import { Word } from "../word-flag.ts";
+import { hashes } from "./hashes.ts";
+import { markLowerPair } from "./lower-pair.ts";
 import { Mark } from "./mark.ts";
+import { isPlaceOrFirm, placePrefixes } from "./places.ts";
 import { measure, type Run, runEnd } from "./run.ts";
-import { hasSurnameEnding, Kind, MAYBE, NAME, type NameTokens } from "./tokens.ts";
+import { Kind, NAME, type NameTokens } from "./tokens.ts";
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashWord));
-
-/** Capitalised words behind these are places: `San Jose`, `St. Louis`, `Lake Victoria`. */
-const placePrefixes = hashes(
-  "san santa santo são st saint sainte fort ft port lake mount mt new los las el la le les cape north south east west puerto villa ciudad bad sankt sv",
-);
 const articles = hashes(
   "the a an this that these every each any no your our der die das den dem el los las le les il lo de het",
 );
@@ -20,22 +16,6 @@ const articles = hashes(
 const locators = hashes(
   "in at near around from to of via visit visiting toward towards outside within leave leaving für nach aus en em à bei",
 );
-const WORD_AND = hashes("and und y et e i og och en ja oraz und");
-
-/** Brands of two words whose first or last word is a name. */
-const brandPairs: ReadonlySet<number> = new Set(
-  `jack daniel,jack daniels,ben jerry,john deere,alfa romeo,morgan stanley,goldman sachs,charles schwab,ralph lauren,calvin
-  klein,tommy hilfiger,harley davidson,aston martin,mary kay,estee lauder,louis vuitton,hugo boss,karl lagerfeld,jimmy choo,
-  michael kors,kate spade,tory burch,papa john,papa johns,trader joe,trader joes,victoria secret,uncle ben,jim beam,johnnie
-  walker,captain morgan,tim hortons,charlie brown,mickey mouse,donald duck,harry potter,santa claus,james bond,johns
-  hopkins,paul mitchell,elizabeth arden,tom ford,laura ashley,massimo dutti,pierre cardin,charles gaulle,john lewis`
-    .split(",")
-    .map((pair) => pairHash(...(pair.trim().split(/\s+/u).map(hashWord) as [number, number]))),
-);
-
-function pairHash(a: number, b: number): number {
-  return Math.imul(a, 31) ^ b;
-}
 
 /** Names told by their make-up: listed first names and surnames, initials, endings. */
 export function markPatterns(tokens: NameTokens, mode: NameMode): void {
@@ -144,97 +124,6 @@ function initialIsDotted({ scan, kind }: NameTokens, run: Run): boolean {
   return false;
 }
 
-/** `Janet Schultz Cultural Center`, `San Jose`, `Ben & Jerry's`, `Jack Daniel's`. */
-export function isPlaceOrFirm(tokens: NameTokens, run: { readonly first: number; readonly last: number }): boolean {
-  const { scan, kind } = tokens;
-  const { first, last } = run;
-  if (last > first && placePrefixes.has(scan.hash[first]!)) return true;
-  if (first > 0 && placePrefixes.has(scan.hash[first - 1]!) && kind[first - 1]! & Kind.capital) {
-    if ((scan.gap[first]! & ~(Gap.space | Gap.dot)) === 0) return true;
-  }
-  for (let token = last + 1; token <= last + 2 && token < scan.tokenCount; token++) {
-    if (scan.gap[token] !== Gap.space || (scan.shape[token]! & Shape.capital) === 0) break;
-    if (scan.words[token]! & (Word.organization | Word.placeWord)) return true;
-  }
-  for (let token = first; token < last; token++) {
-    if (brandPairs.has(pairHash(scan.hash[token]!, scan.hash[token + 1]!))) return true;
-  }
-  if (first > 0 && isAmpersand(tokens, first)) return true;
-  if (isFamilyFirm(tokens, last)) return true;
-  return last + 1 < scan.tokenCount && isAmpersand(tokens, last + 1) && (scan.shape[last + 1]! & Shape.capital) !== 0;
-}
-
-const firmPartners = hashes("sons daughters co company partners brothers associates söhne fils hijos figli");
-
-/** `Thomas and Sons` */
-function isFamilyFirm({ scan }: NameTokens, last: number): boolean {
-  return (
-    last + 2 < scan.tokenCount && firmPartners.has(scan.hash[last + 2]!) && scan.start[last + 2]! - scan.end[last]! <= 5
-  );
-}
-
-function isAmpersand({ scan }: NameTokens, token: number): boolean {
-  if ((scan.gap[token]! & Gap.other) === 0) return false;
-  return scan.text.slice(scan.end[token - 1]!, scan.start[token]!).trim() === "&";
-}
-
-/** `jane roe`, `jane k. roe`, `olga krylova`: typed without capitals, so the first name must be one and nothing else. */
-function markLowerPair(tokens: NameTokens, token: number): number {
-  const { scan, kind, mark } = tokens;
-  let last = token + 1;
-  if (last >= scan.tokenCount) return token;
-  const hasInitial = isLowerInitial(tokens, last);
-  if (hasInitial) last++;
-  if (last >= scan.tokenCount || (!hasInitial && !tokens.joins(last)) || kind[last]! & Kind.capital) return token;
-  if (!isLowerSurname(tokens, token, last, hasInitial)) return token;
-  for (let at = token; at <= last; at++) mark[at] = Mark.list;
-  return last;
-}
-
-function isLowerSurname(tokens: NameTokens, first: number, last: number, hasInitial: boolean): boolean {
-  const { scan, kind } = tokens;
-  const isShort = scan.end[first]! - scan.start[first]! < 4 && scan.end[last]! - scan.start[last]! < 4;
-  if (((kind[first]! | kind[last]!) & NAME) === NAME && (kind[last]! & NAME) !== 0) return !isShort;
-  if ((kind[first]! & Kind.given) === 0 || tokens.isEveryday(last)) return false;
-  return hasInitial || hasSurnameEnding(scan, last);
-}
-
-/** The `g.` of `eric g. roe`. */
-function isLowerInitial({ scan }: NameTokens, token: number): boolean {
-  if ((scan.shape[token]! & Shape.single) === 0 || scan.gap[token] !== Gap.space) return false;
-  return scan.gap[token + 1] === (Gap.dot | Gap.space) && scan.text.charCodeAt(scan.end[token]!) === 0x2e;
-}
-
-/** `silvana, adam and chad`: three first names in a row need no capitals. */
-export function markLowerLists(tokens: NameTokens): void {
-  const { scan, kind, mark } = tokens;
-  if (scan.commas === 0) return;
-  for (let first = 0; first < scan.tokenCount; first++) {
-    if ((kind[first]! & Kind.given) === 0) continue;
-    const items = [first];
-    let last = first;
-    for (
-      let next = nextItem(tokens, last);
-      next > 0 && kind[next]! & (Kind.given | Kind.maybeGiven);
-      next = nextItem(tokens, last)
-    ) {
-      items.push(next);
-      last = next;
-    }
-    if (items.length >= 3) for (const item of items) mark[item] ||= Mark.pattern;
-    first = last;
-  }
-}
-
-/** The token behind `, ` or ` and `; -1 when the list ends. */
-function nextItem({ scan }: NameTokens, token: number): number {
-  const next = token + 1;
-  if (next >= scan.tokenCount) return -1;
-  if (WORD_AND.has(scan.hash[next]!))
-    return next + 1 < scan.tokenCount && scan.gap[next + 1] === Gap.space ? next + 1 : -1;
-  return scan.gap[next] === (Gap.comma | Gap.space) ? next : -1;
-}
-
 /** In German, and in headlines, a capital is no sign of a name. */
 function hasManyCapitals(tokens: NameTokens): boolean {
   const { scan, kind } = tokens;
@@ -243,86 +132,4 @@ function hasManyCapitals(tokens: NameTokens): boolean {
     if (kind[token]! & Kind.other && kind[token]! & Kind.capital && !tokens.startsSentence(token)) inside++;
   }
   return inside >= 3 && inside * 5 >= scan.tokenCount;
-}
-
-/** `Mary, Natasja and Bob`: what stands in a list with a name is one. */
-export function markLists(tokens: NameTokens): void {
-  const { scan, mark } = tokens;
-  for (let token = 0; token + 1 < scan.tokenCount; token++) {
-    if (mark[token] !== 0 && mark[token + 1] === 0) markListed(tokens, token + 1);
-  }
-  for (let token = scan.tokenCount - 1; token > 1; token--) {
-    if (mark[token] !== 0 && mark[token - 1] === 0) markListedBefore(tokens, token);
-  }
-}
-
-function markListed(tokens: NameTokens, after: number): void {
-  const { scan, mark } = tokens;
-  const isAnd = scan.gap[after]! === Gap.space && WORD_AND.has(scan.hash[after]!);
-  const first = isAnd ? after + 1 : after;
-  if (first >= scan.tokenCount || (isAnd ? scan.gap[first] !== Gap.space : scan.gap[first] !== (Gap.comma | Gap.space)))
-    return;
-  const last = listedEnd(tokens, first);
-  if (last < first || (!isAnd && !listGoesOn(tokens, last))) return;
-  for (let token = first; token <= last; token++) mark[token] ||= Mark.pattern;
-}
-
-function markListedBefore(tokens: NameTokens, first: number): void {
-  const { scan, mark } = tokens;
-  const isAnd = scan.gap[first] === Gap.space && WORD_AND.has(scan.hash[first - 1]!);
-  const last = isAnd ? first - 2 : first - 1;
-  if (last < 0 || mark[last] !== 0) return;
-  const gap = scan.gap[last + 1]!;
-  if (isAnd ? gap !== Gap.space : gap !== (Gap.comma | Gap.space)) return;
-  let start = last;
-  while (start > 0 && last - start < 2 && tokens.joins(start) && isListable(tokens, start - 1)) start--;
-  if (!isListable(tokens, last) || (!isAnd && !tokens.startsSentence(start) && start === last)) return;
-  if (start === last && tokens.startsSentence(start) && tokens.isEveryday(start)) return;
-  for (let token = start; token <= last; token++) mark[token] ||= Mark.pattern;
-}
-
-function listedEnd(tokens: NameTokens, first: number): number {
-  let last = first - 1;
-  for (let token = first; token < tokens.scan.tokenCount && token - first < 3; token++) {
-    if ((token > first && !tokens.joins(token)) || !isListable(tokens, token)) break;
-    last = token;
-  }
-  return last;
-}
-
-function isListable({ scan, kind }: NameTokens, token: number): boolean {
-  const bits = kind[token]!;
-  if ((bits & Kind.capital) === 0 || (bits & (NAME | MAYBE | Kind.unknown | Kind.initial)) === 0) return false;
-  return (scan.words[token]! & (Word.place | Word.brand | Word.organization | Word.monthOrDay)) === 0;
-}
-
-/** Behind the element comes another one: a comma alone (`Jane, Accenture`) makes no list. */
-function listGoesOn({ scan }: NameTokens, last: number): boolean {
-  const next = last + 1;
-  if (next >= scan.tokenCount) return false;
-  if (WORD_AND.has(scan.hash[next]!))
-    return scan.gap[next]! === Gap.space || scan.gap[next]! === (Gap.comma | Gap.space);
-  return scan.gap[next] === (Gap.comma | Gap.space) && (scan.shape[next]! & Shape.capital) !== 0;
-}
-
-/** A word that was part of a name once is so again in the same text. */
-export function markRepetitions(tokens: NameTokens): void {
-  const { scan, kind, mark } = tokens;
-  let seen: Set<number> | null = null;
-  for (let token = 0; token < scan.tokenCount; token++) {
-    if (mark[token] === 0 || mark[token] === Mark.guess) continue;
-    if (kind[token]! & (Kind.particle | Kind.initial) || scan.shape[token]! & Shape.single) continue;
-    seen ??= new Set();
-    seen.add(scan.hash[token]!);
-  }
-  if (seen === null) return;
-  for (let token = 0; token < scan.tokenCount; token++) {
-    if (mark[token] !== 0 || !seen.has(scan.hash[token]!)) continue;
-    const bits = kind[token]!;
-    const isWritten =
-      (bits & Kind.capital) !== 0
-        ? !tokens.startsSentence(token) || !tokens.isEveryday(token)
-        : !tokens.isEveryday(token);
-    if (isWritten && (bits & Kind.particle) === 0) mark[token] = Mark.pattern;
-  }
 }

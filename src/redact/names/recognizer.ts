@@ -5,8 +5,9 @@ import { Word } from "../word-flag.ts";
 import { markCues } from "./cues/cues.ts";
 import { firmEnd, hyphenatedEnd, hyphenatedStart } from "./extent.ts";
 import { markLines } from "./lines.ts";
+import { markLists, markLowerLists, markRepetitions } from "./lists.ts";
 import { evidence } from "./mark.ts";
-import { markLists, markLowerLists, markPatterns, markRepetitions } from "./patterns.ts";
+import { markPatterns } from "./patterns.ts";
 import { NameTokens } from "./tokens.ts";
 import { findUnspacedIntroductions } from "./unspaced.ts";
 

@@ -1,9 +1,11 @@
+import type { Finding } from "../../model/finding.ts";
 import type { Recognizer } from "../recognizer.ts";
 import type { Scan } from "../scan.ts";
 import { Trigger } from "../trigger.ts";
 import { luhnValid } from "./checksum.ts";
 import { cueAfter, cueBefore, cueDistance, finding, isDigits } from "./cue.ts";
 import { type DigitWindow, digitWindows, groupsOf, isBlank, isDash, isOneDigitRepeated } from "./digit-window.ts";
+import { matchesOf } from "./matches.ts";
 
 const limits = {
   digitsAtLeast: 12,
@@ -16,7 +18,7 @@ const limits = {
 export const card: Recognizer = {
   name: "card",
   kinds: ["CARD", "SECRET"],
-  find(_text, scan, _context, out) {
+  find(text, scan, _context, out) {
     if (scan.digits >= 12) {
       digitWindows(scan, limits, (window) => {
         const score = scoreOf(scan, window);
@@ -24,6 +26,7 @@ export const card: Recognizer = {
         return score > 0;
       });
     }
+    if (scan.digits >= 15 && scan.unspaced > 0) findGlued(text, out);
     if (scan.allTriggers & Trigger.cvv) findSecurityCodes(scan, out);
   },
 };
@@ -61,8 +64,18 @@ function hasIssuer(digits: string): boolean {
   return two === 50 || (two >= 56 && two <= 69);
 }
 
+/** Stands glued to words of a script without spaces, whose first or last group the scan takes for a part of the word. */
+const glued = /(?<!\d[ -]?)(?:\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}|\d{4}([ -]?)\d{6}\2\d{5})(?![ -]?\d)/g;
+
+function findGlued(text: string, out: Finding[]): void {
+  for (const { index, 0: written } of matchesOf(glued, text)) {
+    const digits = written.replace(/\D/g, "");
+    if (hasIssuer(digits) && luhnValid(digits)) out.push(finding("CARD", index, index + written.length, "card", 0.9));
+  }
+}
+
 /** `cvv 123`, `security code is 1234`; not the year or the street next to it. */
-function findSecurityCodes(scan: Scan, out: Parameters<Recognizer["find"]>[3]): void {
+function findSecurityCodes(scan: Scan, out: Finding[]): void {
   for (let token = 1; token < scan.tokenCount; token++) {
     const length = scan.end[token]! - scan.start[token]!;
     if (length < 3 || length > 4 || !isDigits(scan, token)) continue;

@@ -13,6 +13,7 @@ import { imei } from "./imei.ts";
 import { ip } from "./ip.ts";
 import { mac } from "./mac.ts";
 import { nationalId } from "./national-id.ts";
+import { openLink } from "./open-link.ts";
 import { phone } from "./phone.ts";
 import { phoneInWords } from "./phone-words.ts";
 import { postcode } from "./postcode.ts";
@@ -20,6 +21,7 @@ import { secretInContext } from "./secret-context.ts";
 import { secretToken } from "./secret-token.ts";
 import { ssn } from "./ssn.ts";
 import { url } from "./url.ts";
+import { uuid } from "./uuid.ts";
 import { vehicle } from "./vehicle.ts";
 
 export { triggerWords } from "./trigger-words.ts";
@@ -31,6 +33,7 @@ export { triggerWords } from "./trigger-words.ts";
 export const structuredRecognizers: readonly Recognizer[] = [
   secretToken,
   secretInContext,
+  openLink,
   url,
   email,
   emailObfuscated,
@@ -45,6 +48,7 @@ export const structuredRecognizers: readonly Recognizer[] = [
   birthDate,
   nationalId,
   chineseId,
+  uuid,
   idInContext,
   imei,
   vehicle,

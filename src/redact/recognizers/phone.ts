@@ -58,6 +58,8 @@ function isInsideSomething({ text }: Scan, { start, end, international }: PhoneC
   const before = text.slice(Math.max(0, start - 2), start);
   if (!international && /[#$€£¥₹%&=@*^~]\s?$|[\p{L}\p{N}][-_/.:,]$|[\p{Script=Latin}\p{N}_]$/u.test(before))
     return !isLabel(before);
+  // Nothing but a telephone number begins with a plus and has as many digits, whatever is written behind it.
+  if (international) return /^[\p{Script=Latin}_]/u.test(text.slice(end, end + 1));
   return /^(?:[\p{Script=Latin}_%€£$°@=]|[,.:]\d|[-/]\p{L}|\s?[%€£$¥])/u.test(text.slice(end, end + 3));
 }
 

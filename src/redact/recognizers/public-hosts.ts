@@ -7,7 +7,7 @@ const known = new Set(
   amazon.co.uk amazon.de github.com gitlab.com stackoverflow.com stackexchange.com mozilla.org w3.org adobe.com zoom.us
   dropbox.com slack.com stripe.com paypal.com ebay.com netflix.com spotify.com booking.com airbnb.com tripadvisor.com
   ups.com fedex.com dhl.com dhl.de usps.com royalmail.com postnl.nl deutschepost.de laposte.fr dpd.com gls-group.eu
-  npmjs.com pypi.org docker.com cloudflare.com chatwoot.com openai.com bing.com duckduckgo.com yahoo.com reddit.com
+  npmjs.com pypi.org docker.com cloudflare.com openai.com bing.com duckduckgo.com yahoo.com reddit.com
   trustpilot.com bbc.co.uk bbc.com nytimes.com cnn.com
   facebook.com fb.com fb.me m.me instagram.com twitter.com x.com linkedin.com tiktok.com snapchat.com pinterest.com
   t.me telegram.me wa.me whatsapp.com discord.gg discord.com vk.com medium.com tumblr.com twitch.tv mastodon.social

@@ -10,7 +10,7 @@ import { matchAt } from "./matches.ts";
  * DigitalOcean, Hugging Face, Linear, Postman, Atlassian, Doppler, Vault), RFC 7519 for JWT, RFC 7468 for PEM.
  */
 const forms = [
-  "(?:AKIA|ASIA|AROA|AIDA|AGPA|ANPA|ANVA)[A-Z2-7]{16}",
+  "(?:AKIA|ASIA|AROA|AIDA|AGPA|ANPA|ANVA)[A-Z0-9]{16}",
   "(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})",
   "gl(?:pat|dt|rt|ptt|cbt|ft|soat)-[A-Za-z0-9_-]{16,128}",
   "xox[abeoprs]-[A-Za-z0-9-]{8,255}|xapp-[A-Za-z0-9-]{8,255}",

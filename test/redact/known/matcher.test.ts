@@ -99,6 +99,10 @@ test.each([
   for (const part of gone) expect(output).not.toContain(part);
 });
 
+test("a surname of one character is the person where it stands alone, and a word inside others", () => {
+  expect(redactText("Mr 王, 国王的", { people: [contact("王小明")], policy: known })).toBe("Mr <CUSTOMER>, 国王的");
+});
+
 test.each([
   ["Grace Hill", "Hi Grace, I hope the grace period is a joy", "Hi <CUSTOMER>, I hope the grace period is a joy"],
   ["Grace Hill", "the grace period ended, a new bill of rights, a hill chart", null],

@@ -68,7 +68,7 @@ const spellings: Readonly<Record<string, (first: string, last: string) => string
   "in a file name": (first, last) => `${first}_${last}_invoice.pdf`,
   "percent-encoded": (first, last) => encodeURIComponent(`${first} ${last}`),
 };
-/** Twelve contexts: inside a sentence, where a capital says something. */
+/** Inside a sentence, where a capital says something. */
 const sentences: readonly ((mention: string) => string)[] = [
   (mention) => `we talked to ${mention} about the invoice`,
   (mention) => `the parcel for ${mention} was late (again)`,

@@ -27,6 +27,16 @@ test.each([
   ["somebody's relative", "that is Wibke's husband", "that is …'s husband"],
   ["who said it", "then Wibke said no", "then … said no"],
   ["a mail header", "On Monday Sam Lee <sam@example.org> wrote:", "On Monday … <<EMAIL_1>> wrote:"],
+  ["somebody presented, German", "Guten Morgen, hier ist Wibke aus Kiel", "Guten Morgen, hier ist … aus Kiel"],
+  ["somebody presented, French", "Salut, c'est Yvonnick, le plombier", "Salut, c'est …, le plombier"],
+  ["somebody presented, Portuguese", "Oi, aqui é o Zephino, tudo bem?", "Oi, aqui é o …, tudo bem?"],
+  ["somebody presented in lower case", "hey its natasha again", "hey its … again"],
+  ["a title behind the name", "paketi Zephine Hanım aldı", "paketi … Hanım aldı"],
+  ["a title behind the name, Japanese", "担当の小野寺さんに伝えてください", "担当の…さんに伝えてください"],
+  ["in the name of", "el pedido está a nombre de Zephine Quispe", "el pedido está a nombre de …"],
+  ["a role and a full name", "Titular Zephine Bittencourt quer cancelar", "Titular … quer cancelar"],
+  ["whom somebody talked to", "ieri ho parlato con Zephine in ufficio", "ieri ho parlato con … in ufficio"],
+  ["Russian, in another case", "вчера я говорил с Ариной", "вчера я говорил с …"],
   ["a question in the same text", "What is your name? Wibke Okonedo", "What is your name? …"],
 ])("announced by a cue, %s: %s", (_case, text, expected) => {
   expect(shown(text)).toBe(expected);
@@ -51,6 +61,7 @@ test.each([
     "will you be able to mark it as done in May, …?",
   ],
   ["a possessive", "Natasha's laptop", "…'s laptop"],
+  ["a hyphen", "I'm not Mr. Ellsworth-Pike at all", "I'm not Mr. … at all"],
   ["a surname by its ending", "the bill went to Zyxowski yesterday", "the bill went to … yesterday"],
 ])("told by its make-up, %s: %s", (_case, text, expected) => {
   expect(shown(text)).toBe(expected);
@@ -71,6 +82,22 @@ test.each([
   "Janet Schultz Cultural Center and Thomas and Sons are closed",
 ])("left alone: %s", (text) => {
   expect(shown(text)).toBe(text);
+});
+
+test("three lone surnames in a row are a firm", () => {
+  expect(redactText("we hired Kowalski, Wójcik and Nowak for it")).toBe("we hired <ORGANIZATION_1> for it");
+});
+
+test.each([
+  ["write to @zephine.q84 please", "write to @<HANDLE_1> please"],
+  ["@zephine84: look", "@<HANDLE_1>: look"],
+  ["my username is zephineq and it fails", "my username is <HANDLE_1> and it fails"],
+  ["Skype: zephine_q", "Skype: <HANDLE_1>"],
+  ["@all and @support, please", null],
+  ["the @media rule and the login is broken", null],
+  ["price @ 20 each", null],
+])("names of accounts: %s", (text, expected) => {
+  expect(redactText(text, { policy: { off: ["names"] } })).toBe(expected ?? text);
 });
 
 test("careful keeps lone surnames, aggressive takes unknown words too", () => {

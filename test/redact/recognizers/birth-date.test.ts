@@ -14,6 +14,12 @@ test.each([
   ["Dutch", "geboortedatum «5-4-1984»"],
   ["Russian", "родился «5 апреля 1984»"],
   ["Chinese", "生日：«1984年4月5日»"],
+  ["behind a longer German cue", "Mein Geburtsdatum lautet der «03.05.1984»"],
+  ["before the verb", "Ich bin am «12. Juni 1969» geboren worden"],
+  ["Polish", "Urodziłam się «4 lipca 1977» w maju"],
+  ["Turkish", "Doğum tarihim «15.06.1988»"],
+  ["Arabic", "تاريخ الميلاد «12/05/1990»"],
+  ["Japanese, glued", "生年月日は«1985年4月12日»です"],
   ["on the next line", "Date of birth:\n«05.04.1984»\nThanks"],
 ])("date of birth %s: %s", (_case, expected) => expectMarked(expected, birthDate));
 

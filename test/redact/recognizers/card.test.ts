@@ -12,6 +12,7 @@ test.each([
   ["19 digits", "unionpay «6205500000000000004»"],
   ["mistyped, four by four", "«4111-1111-1111-1112» was declined"],
   ["mistyped, beside the word card", "my visa card «4111111111111112» fails"],
+  ["glued to words without spaces", "用银行卡«4242 4242 4242 4242»付款"],
   ["with its security code", "card «4111 1111 1111 1111» exp 09/27 cvv «123»"],
   ["security code in words", "the security code is «1234»"],
 ])("payment card, %s: %s", (_case, expected) => expectMarked(expected, card));

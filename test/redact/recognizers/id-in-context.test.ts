@@ -12,6 +12,10 @@ test.each([
   ["French", "ma carte d'identité numéro «X4RTBPFW4»"],
   ["bank account and sort code", "sort code «20-00-00», account number «55779911»"],
   ["insurance with a weak word", "insurance number: «ZX-88123456»"],
+  ["further on in the sentence", "the passport number on my booking should be «533401372»"],
+  ["Dutch, in one word", "paspoortnummer «SPECI2014» verloopt"],
+  ["Russian", "СНИЛС «112-233-445 95» указан"],
+  ["account beside its sort code", "from sort code «20-00-00» account «55779911» last night"],
   ["device", "serial number «C02XK1ABJG5H»"],
 ])("number named by its words, %s: %s", (_case, expected) => expectMarked(expected, idInContext));
 

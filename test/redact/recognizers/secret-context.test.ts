@@ -10,6 +10,9 @@ test.each([
   ["in quotes", 'the password is "«Tr0ub4dor&3»", ok'],
   ["with an equals sign", "pwd=«abc123» user=kim"],
   ["in another language", "mi contraseña es «Gato.123» gracias"],
+  ["of a network", "le mot de passe wifi est «cerise-rouge-12»"],
+  ["with a Turkish ending", "wifi şifresi «elma-agaci6», modem açık"],
+  ["in Russian", "пароль от вайфая «vishnya-2209» вот"],
   ["an API key", "api key: «abcd1234efgh5678»"],
 ])("password %s: %s", (_case, expected) => expectMarked(expected, secretInContext));
 
@@ -18,6 +21,7 @@ test.each([
   ["in two groups", "your verification code is «482-913»"],
   ["PIN in HTML", "your PIN: <b>«8841»</b></p>"],
   ["between", "enter «no»".replace("«no»", "no code")],
+  ["in Turkish", "onay kodu «557120» çalışmadı"],
   ["in German", "der Sicherheitscode lautet «771204»"],
 ])("code, %s: %s", (_case, expected) => expectMarked(expected, secretInContext));
 

@@ -23,6 +23,7 @@ test.each([
   ["loses user information", "https://«bob:s3cret»@github.com/"],
   ["loses the fragment", "https://stripe.com/docs#«user-5»"],
   ["loses path segments that look like ids", "https://www.fedex.com/track/«784512369870»/status"],
+  ["loses a uuid", "https://www.microsoft.com/a/«deadbeef-dead-beef-dead-beefdeadbeef»/b"],
   ["loses the path where paths are people", "https://www.linkedin.com/«in/kim-lee-5/»"],
 ])("an address of a public host %s: %s", (_case, expected) => expectMarked(expected, url));
 

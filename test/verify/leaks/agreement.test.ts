@@ -79,6 +79,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
     "ghp_0123456789abcdefghijABCDEFGHIJ012345",
     "xoxb-123456789012-abcdefabcdef",
     "AKIAIOSFODNN7EXAMPLE",
+    "AKIA0123456789ABCDEF",
     "glpat-0123456789abcdefghij",
   ],
   credentials: [
@@ -90,7 +91,10 @@ const values: Readonly<Record<string, readonly string[]>> = {
     "https://chat.example/rails/active_storage/blobs/redirect/eyJfcmFpbHMi--1/a.png",
     "https://chat.example/slack_uploads?blob_key=abcdef",
     "https://chat.example/survey/responses/abc",
+    "/rails/active_storage/x",
+    "chat.example/survey/responses/abc",
   ],
+  uuid: ["2476d05f-1807-48b3-a431-e0ced21937d1", "2476D05F-1807-48B3-B431-E0CED21937D1"],
 };
 const before = [
   "",
@@ -106,12 +110,33 @@ const before = [
   "total ",
   "[",
   "tel: ",
+  "tel:",
+  "id_",
   "IP ",
   "**",
   "ref: ",
   "it's <",
 ];
-const after = ["", " please", ".", ", and", ")", "\nthanks", "!", '"', "'", "?", "*", "]", "; ok", " is my order", ">"];
+const after = [
+  "",
+  "/a",
+  "=",
+  " %",
+  " please",
+  ".",
+  ", and",
+  ")",
+  "\nthanks",
+  "!",
+  '"',
+  "'",
+  "?",
+  "*",
+  "]",
+  "; ok",
+  " is my order",
+  ">",
+];
 
 test.each(Object.entries(values))("what the redactor leaves of %s, the gate lets pass", (_kind, kind) => {
   const passed: string[] = [];

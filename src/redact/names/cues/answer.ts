@@ -1,6 +1,7 @@
+import { hashes } from "../hashes.ts";
 import { runEnd } from "../run.ts";
 import { NAME, type NameTokens } from "../tokens.ts";
-import { hashes, mark, opensSentence, pauses, unlistedEnd } from "./cue.ts";
+import { mark, opensSentence, pauses, unlistedEnd } from "./cue.ts";
 
 const fillers =
   hashes(`sure yes yeah ok okay of course it its is s my name hi hello hey ja natürlich sí claro oui bien sûr

@@ -1,13 +1,9 @@
 import { Gap } from "../../characters.ts";
-import { hashWord } from "../../fold.ts";
 import { Shape } from "../../scan.ts";
 import { Word } from "../../word-flag.ts";
 import { Mark } from "../mark.ts";
 import { lowerRunEnd, runEnd } from "../run.ts";
 import { Kind, NAME, type NameTokens } from "../tokens.ts";
-
-/** Folded hashes of words, to compare with `scan.hash`. */
-export const hashes = (words: string): ReadonlySet<number> => new Set(words.trim().split(/\s+/u).map(hashWord));
 
 /** Gaps that end a phrase. */
 export const PAUSE = Gap.comma | Gap.dot | Gap.stop | Gap.newline | Gap.edge | Gap.hyphen | Gap.bracket;

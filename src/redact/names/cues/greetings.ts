@@ -1,8 +1,9 @@
 import { Gap } from "../../characters.ts";
 import { Word } from "../../word-flag.ts";
+import { hashes } from "../hashes.ts";
 import { lowerRunEnd, runEnd } from "../run.ts";
 import { Kind, NAME, type NameTokens } from "../tokens.ts";
-import { hashes, mark, nameEnd, opensSentence, PAUSE } from "./cue.ts";
+import { mark, nameEnd, opensSentence, PAUSE } from "./cue.ts";
 
 const goodDay = hashes("good guten buenos buenas god");
 const dayParts = hashes("morning afternoon evening day morgen tag abend días dias tardes noches morgon kväll");

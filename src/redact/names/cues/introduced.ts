@@ -1,10 +1,11 @@
 import { Gap } from "../../characters.ts";
 import { hashWord } from "../../fold.ts";
 import { Word } from "../../word-flag.ts";
-import { isPlaceOrFirm } from "../patterns.ts";
+import { hashes } from "../hashes.ts";
+import { isPlaceOrFirm } from "../places.ts";
 import { lowerRunEnd, runEnd } from "../run.ts";
 import { Kind, MAYBE, NAME, type NameTokens } from "../tokens.ts";
-import { hashes, mark, nameEnd, opensSentence, pauses } from "./cue.ts";
+import { mark, nameEnd, opensSentence, pauses } from "./cue.ts";
 
 /** Behind a name: whoever is named speaks, or comes from somewhere. */
 const speakers = hashes(`from here speaking calling again with and und y et e at of aus von vom am de du da do della dal

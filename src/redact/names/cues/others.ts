@@ -2,10 +2,11 @@ import { Gap } from "../../characters.ts";
 import { hashWord } from "../../fold.ts";
 import { Shape } from "../../scan.ts";
 import { Word } from "../../word-flag.ts";
-import { isPlaceOrFirm } from "../patterns.ts";
+import { hashes } from "../hashes.ts";
+import { isPlaceOrFirm } from "../places.ts";
 import { lowerRunEnd, runEnd } from "../run.ts";
 import { Kind, MAYBE, NAME, type NameTokens } from "../tokens.ts";
-import { hashes, isFunctionWord, mark } from "./cue.ts";
+import { isFunctionWord, mark } from "./cue.ts";
 
 const possessives =
   hashes(`my our his her their your mein meine meiner meinem unser unsere sein seine ihr ihre mi mis su

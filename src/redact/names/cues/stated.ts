@@ -1,9 +1,10 @@
 import { Gap } from "../../characters.ts";
 import { Word } from "../../word-flag.ts";
-import { isPlaceOrFirm } from "../patterns.ts";
+import { hashes } from "../hashes.ts";
+import { isPlaceOrFirm } from "../places.ts";
 import { lowerRunEnd, runEnd } from "../run.ts";
 import { Kind, MAYBE, NAME, type NameTokens } from "../tokens.ts";
-import { hashes, isFunctionWord, mark, unlistedEnd } from "./cue.ts";
+import { isFunctionWord, mark, unlistedEnd } from "./cue.ts";
 
 /** `My name is`, `mein Name ist`: between the noun and the name. */
 const copulas = hashes("is ist es est e è é är er on was war lautet s");

@@ -1,9 +1,10 @@
 import { Gap } from "../../characters.ts";
 import { Shape } from "../../scan.ts";
 import { Word } from "../../word-flag.ts";
+import { hashes } from "../hashes.ts";
 import { lowerRunEnd, runEnd } from "../run.ts";
 import { Kind, MAYBE, NAME, type NameTokens } from "../tokens.ts";
-import { hashes, mark } from "./cue.ts";
+import { mark } from "./cue.ts";
 
 /** Titles that are nothing else: the capitalised word behind is a name whatever it is. */
 const plainTitles =

@@ -10,6 +10,7 @@ import {
   isGluedAt,
   isIn,
   isJoined,
+  isLocative,
   isLowerCaseText,
   isNameWord,
   isNumber,
@@ -106,7 +107,7 @@ function townBehind(scan: Scan, code: number): number {
 function townEnd(scan: Scan, last: number, next: number): number {
   if (isState(scan, next) && (endsPart(scan, next) || isCodeBehind(scan, next))) return next;
   const lower = isLowerCaseText(scan);
-  if (!isNameWord(scan, next, lower)) return last;
+  if (!isNameWord(scan, next, lower) || isMonthBehind(scan, next)) return last;
   let end = next;
   while (end - next < TOWN_WORDS_AT_MOST && isJoined(scan, end + 1) && isNameWord(scan, end + 1, lower)) end++;
   if (lower) return lowerTownEnd(scan, last, next, end);
@@ -117,6 +118,10 @@ function townEnd(scan: Scan, last: number, next: number): number {
   const comma = scan.gap[next]! & Gap.comma && isIn(scan, end + 1, notInAddress) && isJoined(scan, end + 1);
   return leadsOn || comma || endsPart(scan, end) || isIn(scan, end, countryName) ? end : last;
 }
+
+/** `in May`. */
+const isMonthBehind = (scan: Scan, token: number): boolean =>
+  isLocative(scan, token) && within(scan, token + 1) && (scan.triggers[token + 1]! & Trigger.month) !== 0;
 
 /** `suite 463, mohács, hungary 24743`: whole parts between commas or line breaks, on the way to a country or postcode. */
 function lowerTownEnd(scan: Scan, last: number, next: number, end: number): number {

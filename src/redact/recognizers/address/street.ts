@@ -27,7 +27,6 @@ import {
   article,
   everydayPrefix,
   houseWord,
-  particle,
   plainSuffix,
   prefixType,
   rareSuffix,

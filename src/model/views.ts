@@ -1,0 +1,75 @@
+import { hash } from "node:crypto";
+
+/**
+ * The files of a generation that hold what threads say, in the order in which they are written. Whoever writes, reads,
+ * merges or checks a corpus goes by this list. Every line belongs to exactly one thread; the lines of a thread follow each
+ * other, threads in the same order in every view.
+ */
+export const threadViews = [
+  "conversations",
+  "documents",
+  "qa",
+  "chat",
+  "chat.index",
+  "chat.validation",
+  "chat.validation.index",
+  "attachments",
+  "images",
+] as const;
+export type ThreadView = (typeof threadViews)[number];
+
+/** What `--views` chooses from. Every corpus has `conversations` and `documents`. */
+export const optionalViews = ["qa", "chat", "attachments", "images"] as const;
+export type OptionalView = (typeof optionalViews)[number];
+
+/** Views whose lines say nothing of themselves, because strict readers take no other key: line by line, the other file does. */
+export const indexOf = { chat: "chat.index", "chat.validation": "chat.validation.index" } as const;
+
+/** A thread's lines, by view, in order. A view that the corpus does not have is absent. */
+export type ViewLines = Readonly<Partial<Record<ThreadView, readonly string[]>>>;
+
+export const viewsOf = (optional: readonly OptionalView[]): readonly ThreadView[] =>
+  threadViews.filter((view) => {
+    const chosen = view.split(".")[0];
+    return view === "conversations" || view === "documents" || optional.some((name) => name === chosen);
+  });
+
+/** Canonical JSON has one order of keys, so that a line need not be parsed to be put in its place. */
+const threadHeads: Readonly<Partial<Record<ThreadView, RegExp>>> = {
+  conversations: /^\{"schema":"[^"]+","id":"([0-9a-f-]{36})"/,
+  documents: /^\{"id_":"([0-9a-f-]{36})"/,
+  qa: /^\{"id_":"[0-9a-f-]{36}","thread_id":"([0-9a-f-]{36})"/,
+  "chat.index": /^\{"id":"[0-9a-f-]{36}","thread_id":"([0-9a-f-]{36})"/,
+  "chat.validation.index": /^\{"id":"[0-9a-f-]{36}","thread_id":"([0-9a-f-]{36})"/,
+  attachments: /^\{"id_":"[0-9a-f-]{36}","thread_id":"([0-9a-f-]{36})"/,
+  images: /^\{"id_":"[0-9a-f-]{36}","thread_id":"([0-9a-f-]{36})"/,
+};
+
+/** Id of the thread that a line belongs to; `null` when the line is not one of this view. */
+export const threadIdOf = (view: ThreadView, line: string): string | null => threadHeads[view]?.exec(line)?.[1] ?? null;
+
+const contentHashTail = /"content_hash":"(sha256:[0-9a-f]{64})"\}$/;
+
+/** The last key of every line but those that an index speaks for. */
+export const contentHashOf = (line: string): string | null => contentHashTail.exec(line)?.[1] ?? null;
+
+/** Of everything a thread's lines say. From the lines' own hashes, so that it can be told from a published corpus, too. */
+export function threadHash(lines: ViewLines): string {
+  const hashes = threadViews.flatMap((view) =>
+    view in indexOf ? [] : (lines[view] ?? []).map((line) => contentHashOf(line) ?? ""),
+  );
+  return hash("sha256", hashes.join());
+}
+
+const partHead = /^\{"id_?":"([0-9a-f-]{36})"/;
+
+/** Ids that consumers know besides the thread's own, each with the view that a deletion names. */
+export function partsOf(lines: ViewLines): (readonly [view: string, id: string])[] {
+  const parts: (readonly [string, string])[] = [];
+  for (const view of threadViews) {
+    if (view === "conversations" || view === "documents" || view in indexOf) continue;
+    const name = view.startsWith("chat.") ? "chat" : view;
+    for (const line of lines[view] ?? []) parts.push([name, partHead.exec(line)?.[1] ?? ""]);
+  }
+  return parts;
+}

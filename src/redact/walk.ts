@@ -1,0 +1,211 @@
+import { Char, classOf, FOLD_EXPANDS, FOLD_NOTHING, foldOf, Gap, gapOf } from "./characters.ts";
+import { HASH_PRIME, HASH_SEED, hashExpansion, isAstralLetter } from "./fold.ts";
+import { type MutableScan, Shape } from "./scan.ts";
+
+const WORD = Char.letter | Char.digit;
+const CONTINUES = Char.mark | Char.ignorable;
+
+/**
+ * The one pass over a text, in one function on purpose: counters live in locals, as writing them to the object for each
+ * character, or calling a function for each, would cost half the time again.
+ */
+export function walk(scan: MutableScan): void {
+  const { text, start, end, hash, shape, gap } = scan;
+  const length = text.length;
+  let tokens = 0;
+  let at = 0;
+  let between: number = Gap.edge;
+  let digits = 0;
+  let firstDigit = 0;
+  let lastDigit = 0;
+  let longestDigitRun = 0;
+  let longestToken = 0;
+  let mixedTokens = 0;
+  let capitals = 0;
+  let unspaced = 0;
+  let compat = 0;
+  let ignorables = 0;
+  let ats = 0;
+  let percents = 0;
+  let colons = 0;
+  let schemes = 0;
+  let dashes = 0;
+  let commas = 0;
+  let slashes = 0;
+  let underscores = 0;
+  let equals = 0;
+  let plusses = 0;
+  let ampersands = 0;
+  let lessThans = 0;
+  let newlines = 0;
+  let questionMarks = 0;
+  let dotsInWords = 0;
+
+  while (at < length) {
+    let unit = text.charCodeAt(at);
+    let bits = classOf[unit]!;
+    if ((bits & WORD) !== 0 || (unit >= 0xd800 && unit <= 0xdfff && isAstralLetter(text, at))) {
+      const from = at;
+      let h = HASH_SEED;
+      let all = 0;
+      let letters = 0;
+      let uppers = 0;
+      let run = 0;
+      let inner = 0;
+      let beyondAscii = 0;
+      const first = bits;
+      for (;;) {
+        const folded = foldOf[unit]!;
+        if (folded > FOLD_EXPANDS) h = Math.imul(h ^ folded, HASH_PRIME);
+        else if (folded === FOLD_EXPANDS) h = hashExpansion(h, unit);
+        else if (bits === 0) h = Math.imul(h ^ unit, HASH_PRIME);
+        all |= bits;
+        beyondAscii |= unit;
+        if (bits & Char.letter) {
+          letters++;
+          if (bits & Char.upper) {
+            if (uppers < letters - 1) inner = Shape.innerUpper;
+            uppers++;
+          }
+          if (bits & Char.unspaced) unspaced++;
+          if (run > longestDigitRun) longestDigitRun = run;
+          run = 0;
+        } else if (bits & Char.digit) {
+          run++;
+          if (digits++ === 0) firstDigit = at;
+          lastDigit = at + 1;
+        } else if (folded === FOLD_NOTHING && bits & Char.ignorable) ignorables++;
+        else if (bits === 0) {
+          letters++;
+          // Mathematical letters (U+1D400 ff.) spell words that only NFKC makes readable.
+          if (unit === 0xd835) compat++;
+        }
+        if (bits & Char.compat) compat++;
+        if (++at >= length) break;
+        unit = text.charCodeAt(at);
+        bits = classOf[unit]!;
+        if ((bits & (WORD | CONTINUES)) === 0 && !(unit >= 0xd800 && unit <= 0xdfff && isAstralLetter(text, at))) break;
+      }
+      if (run > longestDigitRun) longestDigitRun = run;
+      if (at - from > longestToken) longestToken = at - from;
+      let form = inner;
+      if (letters > 0) {
+        form |= Shape.hasLetter;
+        if (uppers > 0 && first & Char.upper) {
+          form |= Shape.capital;
+          capitals++;
+          if (uppers === letters && letters > 1) form |= Shape.allCaps;
+        } else if (first & Char.letter && (all & Char.unspaced) === 0) form |= Shape.lower;
+        if (letters === 1) form |= Shape.single;
+        if (all & Char.digit) {
+          form |= Shape.hasDigit;
+          mixedTokens++;
+        }
+      } else form |= Shape.hasDigit | Shape.onlyDigits;
+      if (all & Char.latin) form |= Shape.latin;
+      if (all & Char.unspaced) form |= Shape.unspaced;
+      if (beyondAscii > 0x7f) form |= Shape.nonAscii;
+      start[tokens] = from;
+      end[tokens] = at;
+      hash[tokens] = h;
+      shape[tokens] = form;
+      gap[tokens] = between;
+      tokens++;
+      between = 0;
+      continue;
+    }
+    between |= gapOf[unit]!;
+    switch (unit) {
+      case 0x20:
+        break;
+      case 0x0a:
+        newlines++;
+        break;
+      case 0x2e:
+        if (
+          at > 0 &&
+          classOf[text.charCodeAt(at - 1)]! & WORD &&
+          at + 1 < length &&
+          classOf[text.charCodeAt(at + 1)]! & WORD
+        ) {
+          dotsInWords++;
+        }
+        break;
+      case 0x40:
+        ats++;
+        break;
+      case 0x25:
+        percents++;
+        break;
+      case 0x3a:
+        colons++;
+        if (text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f) schemes++;
+        break;
+      case 0x2d:
+      case 0x2010:
+      case 0x2011:
+      case 0x2013:
+        dashes++;
+        break;
+      case 0x2c:
+        commas++;
+        break;
+      case 0x2f:
+        slashes++;
+        break;
+      case 0x5f:
+        underscores++;
+        break;
+      case 0x3d:
+        equals++;
+        break;
+      case 0x2b:
+        plusses++;
+        break;
+      case 0x26:
+        ampersands++;
+        break;
+      case 0x3c:
+        lessThans++;
+        break;
+      case 0x3f:
+      case 0xff1f:
+      case 0x61f:
+        questionMarks++;
+        break;
+      default:
+        if (unit > 0x7f) {
+          if (bits & Char.compat) compat++;
+          if (bits & Char.ignorable) ignorables++;
+        }
+    }
+    at++;
+  }
+  gap[tokens] = between | Gap.edge;
+  scan.tokenCount = tokens;
+  scan.digits = digits;
+  scan.firstDigit = firstDigit;
+  scan.lastDigit = lastDigit;
+  scan.longestDigitRun = longestDigitRun;
+  scan.longestToken = longestToken;
+  scan.mixedTokens = mixedTokens;
+  scan.capitals = capitals;
+  scan.unspaced = unspaced;
+  scan.compat = compat;
+  scan.ignorables = ignorables;
+  scan.ats = ats;
+  scan.percents = percents;
+  scan.colons = colons;
+  scan.schemes = schemes;
+  scan.dashes = dashes;
+  scan.commas = commas;
+  scan.slashes = slashes;
+  scan.underscores = underscores;
+  scan.equals = equals;
+  scan.plusses = plusses;
+  scan.ampersands = ampersands;
+  scan.lessThans = lessThans;
+  scan.newlines = newlines;
+  scan.questionMarks = questionMarks;
+  scan.dotsInWords = dotsInWords;
+}
