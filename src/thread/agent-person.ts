@@ -26,12 +26,12 @@ function addSignature(person: PersonBuilder, { name, message_signature }: UserRo
   if (message_signature === null) return;
   const own = new Set(nameWords(name));
   for (const line of cleanText(message_signature).split("\n")) {
-    const plain = cleanLine(line.replace(/[\\*_#~`|]/g, " "));
+    const plain = cleanLine(line.replace(/[\\*_#~`]/g, " "));
     for (const word of plain.split(/[\s<>()[\]:]+/)) if (isEmail(word)) person.email(word.replace(/[.,;]$/, ""));
     for (const number of plain.match(phoneLike) ?? []) if (isPhone(number.trim())) person.phone(number);
     const title = plain.split(/[,;:(]| - /, 1)[0] ?? "";
     if (title.length <= 60 && !title.includes("@") && nameWords(title).some((word) => own.has(word)))
-      person.name(title);
+      person.name(bareName(title));
   }
 }
 
