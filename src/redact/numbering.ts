@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
-import { canonicalValue } from "./canonical.ts";
-import { fold, wordsOf } from "./fold.ts";
 import type { KnownDirectory } from "./known/directory.ts";
+import { Entities } from "./style/entities.ts";
+import type { Replacer } from "./style/replacer.ts";
 
 const literalShape = /^<(.+?)(?:_(\d+))?>$/;
 
@@ -11,20 +11,17 @@ const literalShape = /^<(.+?)(?:_(\d+))?>$/;
  * A placeholder that a text already holds (typed by somebody, or of an earlier run) keeps its number when that is free,
  * and gets a fresh one when it stands for somebody else already.
  */
-export class Numbering {
-  /** Of the conversation, then of the account. */
-  readonly #directories: readonly KnownDirectory[];
+export class Numbering implements Replacer {
+  readonly #entities: Entities;
   /** Entity to placeholder. */
   readonly #placeholders = new Map<string, string>();
   readonly #taken = new Set<string>();
   readonly #counters = new Map<string, number>();
-  /** Words of names that nobody knew before: a later `Mary` is the `Mary Jones` of this conversation. */
-  readonly #nameWords = new Map<string, string>();
 
   constructor(directories: readonly KnownDirectory[]) {
-    this.#directories = directories;
+    this.#entities = new Entities(directories);
     // The first customer is the contact: `<CUSTOMER>` without a number.
-    const contact = directories[0]?.contact;
+    const { contact } = this.#entities;
     if (contact !== undefined) {
       this.#placeholders.set(contact.key, "<CUSTOMER>");
       this.#counters.set("CUSTOMER", 1);
@@ -32,16 +29,16 @@ export class Numbering {
     this.#taken.add("<CUSTOMER>");
   }
 
-  placeholderOf(finding: Finding, value: string): string {
-    const person = finding.person ?? this.#ownerOf(finding, value);
-    if (finding.kind === "PERSON") return person === undefined ? this.#unknownPerson(value) : this.#person(person);
-    const canonical = canonicalValue(finding.kind, value);
-    if (person === undefined || finding.kind === "CUSTOM")
-      return this.#numbered(`${finding.kind}\u0000${canonical}`, finding.kind);
-    return this.#numbered(`${person}\u0000${finding.kind}\u0000${canonical}`, this.#ownedStem(person, finding.kind));
+  replacementOf(finding: Finding, value: string): string {
+    const { kind } = finding;
+    const entity = this.#entities.entityOf(finding, value);
+    if (entity.type === "known") return this.#numbered(entity.key, entity.role);
+    if (entity.type === "named") return this.#numbered(`name\u0000${entity.name}`, "PERSON");
+    const { owner, canonical } = entity;
+    if (owner === undefined) return this.#numbered(`${kind}\u0000${canonical}`, kind);
+    return this.#numbered(`${owner}\u0000${kind}\u0000${canonical}`, this.#ownedStem(owner, kind));
   }
 
-  /** What becomes of a placeholder that the text holds already. */
   literal(placeholder: string): string {
     const entity = `literal\u0000${placeholder}`;
     const known = this.#placeholders.get(entity);
@@ -54,40 +51,9 @@ export class Numbering {
     return number === undefined ? placeholder : this.#numbered(entity, stem);
   }
 
-  #person(key: string): string {
-    const role = this.#first((directory) => directory.person(key))?.role ?? "person";
-    return this.#numbered(key, role === "customer" ? "CUSTOMER" : role === "agent" ? "AGENT" : "PERSON");
-  }
-
   /** `<CUSTOMER_EMAIL>`, `<AGENT_1_PHONE>`: the stem of what belongs to a person. */
   #ownedStem(key: string, kind: string): string {
-    return `${this.#person(key).slice(1, -1)}_${kind}`;
-  }
-
-  #unknownPerson(value: string): string {
-    const words = wordsOf(value)
-      .map(fold)
-      .filter((word) => word.length > 1);
-    const name = words.join(" ") || fold(value);
-    const entity = this.#nameWords.get(name) ?? `name\u0000${name}`;
-    const placeholder = this.#numbered(entity, "PERSON");
-    for (const word of [name, ...words]) if (!this.#nameWords.has(word)) this.#nameWords.set(word, entity);
-    return placeholder;
-  }
-
-  #ownerOf({ kind }: Finding, value: string): string | undefined {
-    if (kind === "PERSON") return this.#first((directory) => directory.ownerOfName(value));
-    const canonical = canonicalValue(kind, value);
-    if (kind === "EMAIL") return this.#first((directory) => directory.ownerOfEmail(canonical));
-    return kind === "PHONE" ? this.#first((directory) => directory.ownerOfPhone(canonical)) : undefined;
-  }
-
-  #first<T>(ask: (directory: KnownDirectory) => T | undefined): T | undefined {
-    for (const directory of this.#directories) {
-      const answer = ask(directory);
-      if (answer !== undefined) return answer;
-    }
-    return undefined;
+    return `${this.#numbered(key, this.#entities.role(key)).slice(1, -1)}_${kind}`;
   }
 
   #numbered(entity: string, stem: string): string {

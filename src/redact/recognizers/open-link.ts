@@ -22,6 +22,7 @@ export const openLink: Recognizer = {
       if (index < behind) continue;
       let start = index;
       while (start > behind && index - start < LINK_MAX && !stop.test(text.charAt(start - 1))) start--;
+      while (start < index && /[([*_~]/.test(text.charAt(start))) start++;
       behind = index + path.length;
       while (behind < text.length && behind - index < LINK_MAX && !stop.test(text.charAt(behind))) behind++;
       const link = text.slice(start, behind);
