@@ -11,9 +11,21 @@ const wiring: Readonly<Record<string, readonly string[]>> = {
   "rebuild.ts": ["pipeline", "publish", "state", "corpus", "config"],
   "compact.ts": ["pipeline", "publish", "state", "corpus", "config"],
   "status.ts": ["publish", "state", "config"],
-  pipeline: ["source", "thread", "redact", "view", "sink", "publish", "state", "verify", "config"],
+  "replica.ts": ["pipeline", "source", "dba", "redact", "config"],
+  pipeline: ["source", "dba", "thread", "redact", "view", "sink", "publish", "state", "verify", "config"],
   "index.ts": ["extract.ts", "verify", "config"],
-  cli: ["config", "extract.ts", "pull.ts", "compact.ts", "status.ts", "rebuild.ts", "verify", "demo"],
+  cli: [
+    "config",
+    "extract.ts",
+    "pull.ts",
+    "compact.ts",
+    "status.ts",
+    "rebuild.ts",
+    "replica.ts",
+    "dba",
+    "verify",
+    "demo",
+  ],
 };
 
 function sourceFiles(folder: string): string[] {

@@ -1,9 +1,12 @@
 import { Command, CommanderError } from "commander";
 import type { z } from "zod";
 import {
+  checkSchema,
   compactSchema,
   demoSchema,
   extractSchema,
+  grantsSchema,
+  planSchema,
   pullSchema,
   stateSchema,
   statusSchema,
@@ -47,6 +50,30 @@ function buildProgram(signal: AbortSignal): Command {
     const { runPull } = await import("./pull.ts");
     return runPull(options, signal);
   });
+  define(program, "plan", "what a run does on the server, for whoever approves it", planSchema, async (options) => {
+    const { runPlan } = await import("./plan.ts");
+    return runPlan(options, signal);
+  });
+  define(
+    program,
+    "grants",
+    "SQL for a role that can read what is needed, and no more",
+    grantsSchema,
+    async (options) => {
+      const { runGrants } = await import("./grants.ts");
+      return runGrants(options, signal);
+    },
+  );
+  define(
+    program,
+    "check",
+    "connection, replica, role, schema, disk: ready for a run?",
+    checkSchema,
+    async (options) => {
+      const { runCheck } = await import("./check.ts");
+      return runCheck(options, signal);
+    },
+  );
   define(
     program,
     "compact",

@@ -1,10 +1,13 @@
 import type { z } from "zod";
 import {
+  checkSchema,
   compactSchema,
   demoSchema,
   environmentName,
   extractSchema,
+  grantsSchema,
   metaOf,
+  planSchema,
   pullSchema,
   stateSchema,
   statusSchema,
@@ -16,6 +19,9 @@ export function renderOptions(): string {
   const sections = [
     ["extract", extractSchema],
     ["pull", pullSchema],
+    ["plan", planSchema],
+    ["grants", grantsSchema],
+    ["check", checkSchema],
     ["compact", compactSchema],
     ["status", statusSchema],
     ["state", stateSchema],

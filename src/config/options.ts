@@ -204,8 +204,14 @@ export const runOptions = {
   }),
 };
 
+const approvalOption = option(z.string().min(1).optional(), {
+  description: "refuse anything that this approval (from `plan --approve`) does not cover",
+  argument: "FILE",
+});
+
 export const extractSchema = z.strictObject({
   ...sourceOptions,
+  approval: approvalOption,
   ...scopeOptions,
   ...redactionOptions,
   ...outputOptions,
@@ -231,6 +237,7 @@ const { "dry-run": _, ...pullOutputOptions } = outputOptions;
 
 export const pullSchema = z.strictObject({
   ...sourceOptions,
+  approval: approvalOption,
   ...scopeOptions,
   ...redactionOptions,
   ...pullOutputOptions,
@@ -243,6 +250,45 @@ export const pullSchema = z.strictObject({
   }),
   "re-redact": option(flag().default(false), {
     description: "go on although policy, key, filters or schema changed: read everything again",
+  }),
+  ...runOptions,
+});
+
+export const planSchema = z.strictObject({
+  ...sourceOptions,
+  ...scopeOptions,
+  policy: redactionOptions.policy,
+  approve: option(z.string().min(1).optional(), {
+    description: "write the plan's terms to this file, for `--approval` of extract and pull",
+    argument: "FILE",
+  }),
+  markdown: option(flag().default(false), { description: "the plan as Markdown, for a ticket" }),
+  ...runOptions,
+});
+
+export const grantsSchema = z.strictObject({
+  ...sourceOptions,
+  role: option(
+    z
+      .string()
+      .regex(/^[a-z_][a-z0-9_]{0,62}$/, "lower-case letters, digits and underscores")
+      .default("corpus_reader"),
+    { description: "name of the role that the script makes", argument: "NAME" },
+  ),
+  ...runOptions,
+});
+
+export const checkSchema = z.strictObject({
+  ...sourceOptions,
+  account: scopeOptions.account,
+  out: outputOptions.out,
+  "max-lag": option(duration().default(60), {
+    description: "warn when the standby is further behind: 60, 90s, 5m",
+    argument: "TIME",
+  }),
+  "chatwoot-url": option(z.url({ protocol: /^https?$/ }).optional(), {
+    description: "also ask Chatwoot itself how it is (/api, /health)",
+    argument: "URL",
   }),
   ...runOptions,
 });
@@ -300,6 +346,9 @@ export type CamelKeys<T> = { readonly [K in keyof T as CamelCase<K & string>]: T
 
 export type ExtractOptions = CamelKeys<z.infer<typeof extractSchema>>;
 export type PullOptions = CamelKeys<z.infer<typeof pullSchema>>;
+export type PlanOptions = CamelKeys<z.infer<typeof planSchema>>;
+export type GrantsOptions = CamelKeys<z.infer<typeof grantsSchema>>;
+export type CheckOptions = CamelKeys<z.infer<typeof checkSchema>>;
 export type CompactOptions = CamelKeys<z.infer<typeof compactSchema>>;
 export type StatusOptions = CamelKeys<z.infer<typeof statusSchema>>;
 export type StateOptions = CamelKeys<z.infer<typeof stateSchema>>;

@@ -50,9 +50,7 @@ export async function explainStatement(inquiry: Inquiry, statement: ReplicaState
   return {
     ...{ what, text, parameterTypes, refused: null },
     indexes: names(nodes.map((node) => node["Index Name"])),
-    wholeTables: names(
-      nodes.filter((node) => node["Node Type"] === "Seq Scan").map((node) => node["Relation Name"]),
-    ),
+    wholeTables: names(nodes.filter((node) => node["Node Type"] === "Seq Scan").map((node) => node["Relation Name"])),
     rows: root.Plan["Plan Rows"],
     cost: root.Plan["Total Cost"],
   };

@@ -45,5 +45,5 @@ async function countConversations(inquiry: Inquiry, { reading }: Footprint): Pro
   const counting = reading.find(({ what }) => what === "number of conversations");
   if (counting === undefined) return null;
   const answer = await inquiry.attempt<{ count: number }>(counting.text, counting.values);
-  return Array.isArray(answer) ? (answer as { count: number }[])[0]?.count ?? null : null;
+  return Array.isArray(answer) ? ((answer as { count: number }[])[0]?.count ?? null) : null;
 }

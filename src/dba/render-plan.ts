@@ -18,7 +18,12 @@ export function planBlocks(plan: ReplicaPlan): Block[] {
     heading("What it costs"),
     table(
       ["statement", "index", "rows", "cost"],
-      plan.statements.map((statement) => [statement.what, accessOf(statement), number(statement.rows), number(statement.cost)]),
+      plan.statements.map((statement) => [
+        statement.what,
+        accessOf(statement),
+        number(statement.rows),
+        number(statement.cost),
+      ]),
     ),
     heading("Statements of each connection"),
     ...plan.session.flatMap(({ what, text: sql }) => [text(`${what}:`), code(sql)]),
@@ -32,7 +37,9 @@ export function planBlocks(plan: ReplicaPlan): Block[] {
 
 function about({ server, terms, estimate }: ReplicaPlan): Block[] {
   const { policy, scope, account } = terms;
-  const filters = Object.entries(scope).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
+  const filters = Object.entries(scope).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
   return [
     heading("The run"),
     list([
@@ -72,13 +79,18 @@ function notRead({ not_read }: ReplicaPlan): Block[] {
 }
 
 function accessOf({ indexes, wholeTables, refused }: ExplainedStatement): string {
-  if (refused !== null) return refused === "42501" ? "not explained: the role may not read it" : `not explained (SQLSTATE ${refused})`;
+  if (refused !== null)
+    return refused === "42501" ? "not explained: the role may not read it" : `not explained (SQLSTATE ${refused})`;
   const whole = wholeTables.map((name) => `all of ${name}`);
   return [...indexes, ...whole].join(", ") || "-";
 }
 
 export const number = (value: number | null): string =>
-  value === null ? "unknown" : Math.round(value).toString().replace(/\B(?=(\d{3})+$)/g, ",");
+  value === null
+    ? "unknown"
+    : Math.round(value)
+        .toString()
+        .replace(/\B(?=(\d{3})+$)/g, ",");
 const megabytes = (bytes: number): string => `${number(bytes / 1e6)} MB`;
 
 function duration(seconds: number): string {

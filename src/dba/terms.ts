@@ -43,7 +43,8 @@ export function termsOf({ footprint, account, scope, policy, limits: most }: Ter
 }
 
 /** Over statements, columns, scope, policy and limits; not over estimates, which change from day to day. */
-export const termsHash = (terms: Terms): string => `sha256:${sha256(canonicalJson(sortedKeys(termsSchema.parse(terms))))}`;
+export const termsHash = (terms: Terms): string =>
+  `sha256:${sha256(canonicalJson(sortedKeys(termsSchema.parse(terms))))}`;
 
 function sortedKeys<T>(value: T): T {
   if (Array.isArray(value)) return value.map(sortedKeys) as T;

@@ -175,6 +175,7 @@ export const catalog = {
     checksum: nullable(text),
   }),
   taggings: optionalTable({
+    id: always(integer),
     tag_id: nullable(integer),
     taggable_type: nullable(text),
     taggable_id: nullable(integer),

@@ -28,6 +28,10 @@ export interface CorpusIds {
   attachment(accountId: number, attachmentId: number): string;
   /** A question and answer pair, by the message that answers. */
   answer(accountId: number, messageId: number): string;
+  /** An example of the fine-tuning view, by its first answer. */
+  example(accountId: number, messageId: number): string;
+  /** The picture that an attachment is, as a document of its own: ids of two views never meet in one index. */
+  image(accountId: number, attachmentId: number): string;
 }
 
 const idsByNamespace = new Map<string, CorpusIds>();
@@ -42,6 +46,8 @@ export function corpusIds(idNamespace: string): CorpusIds {
     segment: of("segment"),
     attachment: of("attachment"),
     answer: of("answer"),
+    example: of("example"),
+    image: of("image"),
   };
   idsByNamespace.set(idNamespace, ids);
   return ids;

@@ -1,5 +1,6 @@
 import { readJsonFile } from "../config/json-file.ts";
 import { databaseUrlOf, loadKey, type RedactionKey } from "../config/secrets.ts";
+import { permitOnly } from "../dba/approval.ts";
 import type { Generation } from "../model/manifest.ts";
 import type { RunContext } from "../model/run.ts";
 import type { Source } from "../model/source.ts";
@@ -7,6 +8,7 @@ import { defaultPolicy, type Policy, parsePolicy } from "../redact/policy.ts";
 import { createRedactor, type Redactor } from "../redact/redactor.ts";
 import { openSource } from "../source/source.ts";
 import { accountPeople } from "../thread/people.ts";
+import { assertSourceApproved, readApproval } from "./approved.ts";
 import { type ReadOptions, scopeOf, sourceFacts, sourceOptions } from "./settings.ts";
 
 /** The two ends of the chain that need secrets: a database to read, and what redacts. */
@@ -21,8 +23,11 @@ export async function openChain(options: ReadOptions, run: RunContext): Promise<
     options.policy === undefined ? defaultPolicy : parsePolicy(readJsonFile(options.policy, "policy"));
   const databaseUrl = databaseUrlOf(options);
   const key = loadKey(options);
-  const source = await openSource(sourceOptions(options, databaseUrl), run.signal);
+  const approval = readApproval(options.approval);
+  const reading = sourceOptions(options, databaseUrl);
+  const source = await openSource({ ...reading, ...(approval && { permit: permitOnly(approval) }) }, run.signal);
   try {
+    if (approval) await assertSourceApproved(approval, source, { options, reading, policy });
     const redactor = createRedactor({ policy, key: key.key, accountPeople: accountPeople(source.directory) });
     run.log.info({ ...source.facts }, `reading account ${source.facts.accountId}`);
     return { source, redactor, key, [Symbol.asyncDispose]: () => source[Symbol.asyncDispose]() };

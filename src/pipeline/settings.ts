@@ -7,7 +7,13 @@ import type { ViewContext } from "../view/context.ts";
 /** What `extract` and `pull` have in common. */
 export type ReadOptions = Omit<ExtractOptions, "dryRun">;
 
-export function sourceOptions(options: ReadOptions, databaseUrl: string): SourceOptions {
+export type SourceFlags = Pick<
+  ReadOptions,
+  | ("allowPrimary" | "connections" | "pageRows" | "pageBytes" | "connectTimeoutMs" | "statementTimeoutMs")
+  | ("lockTimeoutMs" | "account" | "since" | "until" | "inbox" | "status" | "label" | "limit")
+>;
+
+export function sourceOptions(options: SourceFlags, databaseUrl: string): SourceOptions {
   const { allowPrimary, connections, pageRows, pageBytes, connectTimeoutMs, statementTimeoutMs, lockTimeoutMs } =
     options;
   return {
@@ -47,8 +53,13 @@ export function threadOptions({ include, exclude }: Pick<ReadOptions, "include" 
   };
 }
 
+export type ScopeFlags = Pick<
+  ReadOptions,
+  "since" | "until" | "inbox" | "status" | "label" | "limit" | "include" | "exclude" | "baseUrl"
+>;
+
 /** As the manifest keeps it: what this generation was asked to hold. */
-export function scopeOf(options: ReadOptions, accountId: number): Record<string, unknown> {
+export function scopeOf(options: ScopeFlags, accountId: number): Record<string, unknown> {
   const { since, until, inbox, status, label, limit } = options;
   return {
     account: accountId,

@@ -1,17 +1,16 @@
-import type { KnownDirectory } from "./known/directory.ts";
+import type { Finding } from "../model/finding.ts";
 import type { KnownTable } from "./known/table.ts";
-import { Numbering } from "./numbering.ts";
 import { findPlaceholders } from "./placeholder.ts";
 import type { Policy } from "./policy.ts";
-import type { RecognizerContext } from "./recognizer.ts";
+import type { NameMode, RecognizerContext } from "./recognizer.ts";
+import type { Replacer } from "./style/replacer.ts";
 import type { TextFinder } from "./text.ts";
 import { Word } from "./word-flag.ts";
 
 export interface ConversationOptions {
   readonly policy: Policy;
   readonly regions: readonly string[];
-  /** Of the conversation, then of the account. */
-  readonly directories: readonly KnownDirectory[];
+  readonly replacer: Replacer;
 }
 
 /** Kind to number of spans replaced. */
@@ -24,37 +23,62 @@ export interface Asked {
 }
 export const nothingAsked: Asked = { triggers: 0, name: false };
 
+/** What was replaced, in order of position: for `--explain`. */
+export interface ReplacedSpan extends Finding {
+  readonly replacement: string;
+}
+
+/** What an external recognizer said about a text; nothing for a text that it was not asked about. */
+export type ExternalFindings = (text: string) => readonly Finding[];
+const nothingExternal: ExternalFindings = () => [];
+
 /** Redacts the texts of one conversation, in order: the placeholders are numbered as they come. */
 export class ConversationTexts {
+  /** Set before texts are redacted, when there is an external recognizer. */
+  external: ExternalFindings = nothingExternal;
   readonly #finder: TextFinder;
   readonly #tables: readonly KnownTable[];
-  readonly #numbering: Numbering;
+  readonly #replacer: Replacer;
   readonly #context: RecognizerContext;
-  readonly #asking: { -readonly [K in "asked" | "askedName"]: RecognizerContext[K] };
+  readonly #perText: { -readonly [K in "asked" | "askedName" | "names"]: RecognizerContext[K] };
+  readonly #names: NameMode;
 
-  constructor(
-    finder: TextFinder,
-    tables: readonly KnownTable[],
-    { policy, regions, directories }: ConversationOptions,
-  ) {
+  constructor(finder: TextFinder, tables: readonly KnownTable[], { policy, regions, replacer }: ConversationOptions) {
     this.#finder = finder;
     this.#tables = tables;
-    this.#numbering = new Numbering(directories);
-    this.#asking = { asked: 0, askedName: false };
-    this.#context = Object.assign(this.#asking, { regions, countries: policy.countries, names: policy.names });
+    this.#replacer = replacer;
+    this.#names = policy.names;
+    this.#perText = { asked: 0, askedName: false, names: policy.names };
+    this.#context = Object.assign(this.#perText, { regions, countries: policy.countries });
   }
 
-  /** `asked`: what the message before asked for; the answer needs no cue of its own. */
-  redact(text: string, counts: KindCounts, asked: Asked = nothingAsked): { text: string; asks: Asked } {
+  /**
+   * @param asked what the message before asked for; the answer needs no cue of its own.
+   * @param names how far to go for names in this text; the policy's mode when absent.
+   * @param spans where what was replaced is added, for those who want to know.
+   */
+  redact(
+    text: string,
+    counts: KindCounts,
+    asked: Asked = nothingAsked,
+    names: NameMode = this.#names,
+    spans: ReplacedSpan[] | null = null,
+  ): { text: string; asks: Asked } {
     if (text === "") return { text, asks: nothingAsked };
-    this.#asking.asked = asked.triggers;
-    this.#asking.askedName = asked.name;
-    const { findings, triggers, words, questionMarks } = this.#finder.find(text, this.#tables, this.#context);
+    this.#perText.asked = asked.triggers;
+    this.#perText.askedName = asked.name;
+    this.#perText.names = names;
+    const found = this.#finder.find(text, this.#tables, this.#context, this.external(text));
+    const { findings, triggers, words, questionMarks } = found;
     const isRequest = questionMarks > 0 || (words & Word.asks) !== 0;
     const asks = isRequest ? { triggers, name: (words & Word.nameWord) !== 0 } : nothingAsked;
-    const literals = findPlaceholders(text);
-    if (findings.length === 0 && literals.length === 0) return { text, asks };
+    for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return { text: this.#replace(text, findings, spans), asks };
+  }
 
+  #replace(text: string, findings: readonly Finding[], spans: ReplacedSpan[] | null): string {
+    const literals = findPlaceholders(text);
+    if (findings.length === 0 && literals.length === 0) return text;
     const replacements = [
       ...literals.map(({ start, end, text: literal }) => ({ start, end, finding: null, literal })),
       ...findings.map((finding) => ({ start: finding.start, end: finding.end, finding, literal: "" })),
@@ -63,13 +87,15 @@ export class ConversationTexts {
     let done = 0;
     for (const { start, end, finding, literal } of replacements) {
       output += text.slice(done, start);
-      if (finding === null) output += this.#numbering.literal(literal);
-      else {
-        output += this.#numbering.placeholderOf(finding, text.slice(start, end));
-        counts.set(finding.kind, (counts.get(finding.kind) ?? 0) + 1);
-      }
       done = end;
+      if (finding === null) {
+        output += this.#replacer.literal(literal);
+        continue;
+      }
+      const replacement = this.#replacer.replacementOf(finding, text.slice(start, end));
+      output += replacement;
+      spans?.push({ ...finding, replacement });
     }
-    return { text: output + text.slice(done), asks };
+    return output + text.slice(done);
   }
 }

@@ -35,9 +35,15 @@ export const placeholderStems: readonly string[] = ["CUSTOMER", "AGENT", ...Obje
 
 const suffixes = placeholderStems.join("|");
 
-/** `<CUSTOMER>`, `<AGENT_2>`, `<EMAIL_1>`, `<CUSTOMER_EMAIL>`, `<AGENT_1_PHONE_2>`: what a redacted text may hold. */
+/** Twelve letters and digits of Crockford's base 32, a letter at least: what `style/tokens.ts` makes. */
+const token = "(?=\\d{0,11}[A-Z])[0-9A-HJKMNP-TV-Z]{12}";
+
+/**
+ * `<CUSTOMER>`, `<AGENT_2>`, `<EMAIL_1>`, `<CUSTOMER_EMAIL>`, `<AGENT_1_PHONE_2>`, `<PERSON_7F3K2A9QXCM4>`: what a
+ * redacted text may hold.
+ */
 export const placeholderPattern = new RegExp(
-  `<(?:${suffixes})(?:_\\d{1,6})?(?:_(?:${suffixes}))?(?:_\\d{1,6})?>`,
+  `<(?:${suffixes})(?:(?:_\\d{1,6})?(?:_(?:${suffixes}))?(?:_\\d{1,6})?|_${token})>`,
   "gu",
 );
 

@@ -1,80 +1,23 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
 import { CorpusError } from "../errors.ts";
+import { type Policy, policySchema } from "../model/policy.ts";
+import type { ReplacementStyle } from "../model/style.ts";
+import { checkPatterns } from "./custom/check.ts";
 
-/** Countries whose national numbers are recognized by their own check digits. */
-export const countryPacks = [
-  "US",
-  "CA",
-  "UK",
-  "DE",
-  "FR",
-  "ES",
-  "IT",
-  "NL",
-  "BE",
-  "PT",
-  "BR",
-  "PL",
-  "SE",
-  "NO",
-  "DK",
-  "FI",
-  "CH",
-  "AT",
-  "IN",
-  "AU",
-  "ZA",
-] as const;
-
-/** What is redacted and how; hashed into manifest and receipt, so that a corpus names the rules it was made with. */
-export const policySchema = z.strictObject({
-  name: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]{0,31}$/)
-    .default("default"),
-  version: z.int().positive().default(1),
-  names: z
-    .enum(["careful", "balanced", "aggressive"])
-    .default("balanced")
-    .describe(
-      "how far to go for names that nobody knows: strong evidence, lone surnames, any capitalised unknown word",
-    ),
-  off: z.array(z.string()).default([]).describe("recognizers that do not run, by name"),
-  also: z
-    .array(z.enum(["place", "nationality", "organization", "date", "age", "title"]))
-    .default([])
-    .describe("what tells of no person by itself and is kept unless named here (English)"),
-  countries: z
-    .array(z.enum(countryPacks))
-    .default([...countryPacks])
-    .describe("country packs of national numbers"),
-  regions: z
-    .array(z.string().regex(/^[A-Z]{2}$/))
-    .default([])
-    .describe("ISO 3166 alpha-2, most likely first: how phone numbers without country code are read"),
-  allow: z
-    .array(z.string().min(1))
-    .default([])
-    .describe(
-      "brand and product names, public numbers and addresses of the company: never redacted, unless part of a known person's data",
-    ),
-  deny: z.array(z.string().min(2)).default([]).describe("words and phrases that always go"),
-  voices: z
-    .record(z.string().regex(/^user:\d+$/), z.string().regex(/^[a-z][a-z0-9_-]{0,31}$/))
-    .default({})
-    .describe("agents whose voice may be learned: `user:7` to a label such as `ceo`"),
-});
-export type Policy = Readonly<z.infer<typeof policySchema>>;
+export { countryPacks, type Policy, type PolicyField, policySchema } from "../model/policy.ts";
 
 export const defaultPolicy: Policy = policySchema.parse({});
 
 /** `default@1` */
 export const policyNameOf = (policy: Policy): string => `${policy.name}@${policy.version}`;
 
-/** Of the canonical JSON (keys sorted) of the complete policy, defaults included. */
-export const policySha256Of = (policy: Policy): string =>
-  createHash("sha256").update(sortedJson(policy), "utf8").digest("hex");
+/** Of the canonical JSON (keys sorted) of the complete policy, defaults included, and of the style. */
+export function policySha256Of(policy: Policy, style: ReplacementStyle = "label"): string {
+  const { $schema: _, ...rules } = policy;
+  return createHash("sha256")
+    .update(sortedJson({ ...rules, style }), "utf8")
+    .digest("hex");
+}
 
 function sortedJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
@@ -85,7 +28,7 @@ function sortedJson(value: unknown): string {
 }
 
 /**
- * A policy file, read and checked.
+ * A policy file, read and checked, but for its patterns: {@link readPolicy}.
  *
  * @throws {CorpusError} `usage`, naming every key that does not fit and no value.
  */
@@ -97,4 +40,11 @@ export function parsePolicy(value: unknown): Policy {
     return `policy ${names.join(", ")}: ${issue.code === "unrecognized_keys" ? "not known" : issue.message}`;
   });
   throw new CorpusError("usage", problems.join("\n"), { hint: "see docs/redaction.md for the policy file" });
+}
+
+/** The same, with the assurance that none of its patterns can make the program stand still. */
+export async function readPolicy(value: unknown): Promise<Policy> {
+  const policy = parsePolicy(value);
+  await checkPatterns(policy.patterns);
+  return policy;
 }

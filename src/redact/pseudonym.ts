@@ -33,7 +33,17 @@ export class Pseudonyms {
   }
 
   token(value: string, length: number): string {
-    return base32(createHmac("sha256", this.#key).update(value, "utf8").digest(), length);
+    return base32(this.#digest(value), length);
+  }
+
+  /** Eight numbers of 32 bits, to seed a generator with. */
+  numbers(value: string): number[] {
+    const digest = this.#digest(value);
+    return Array.from({ length: 8 }, (_, index) => digest.readUInt32LE(index * 4));
+  }
+
+  #digest(value: string): Buffer {
+    return createHmac("sha256", this.#key).update(value, "utf8").digest();
   }
 }
 

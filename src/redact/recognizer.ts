@@ -18,8 +18,11 @@ export interface RecognizerContext {
   readonly names: NameMode;
 }
 
-/** `careful`: strong evidence only; `balanced`: lone surnames too; `aggressive`: unknown capitalised words too. */
-export type NameMode = "careful" | "balanced" | "aggressive";
+/**
+ * `off`: only known people; `careful`: strong evidence only; `balanced`: lone surnames too; `aggressive`: unknown
+ * capitalised words too.
+ */
+export type NameMode = "off" | "careful" | "balanced" | "aggressive";
 
 /**
  * One kind of personal data, one file. `find` looks at the gates first (counters and triggers of the scan) and adds what

@@ -1,8 +1,11 @@
 import type { KeyObject } from "node:crypto";
 import { CorpusError } from "../errors.ts";
 import type { RedactedThread } from "../model/redacted.ts";
+import type { ReplacementStyle } from "../model/style.ts";
 import type { KnownPerson, Thread } from "../model/thread.ts";
-import { ConversationTexts } from "./conversation.ts";
+import { type Asked, ConversationTexts, type KindCounts, type ReplacedSpan } from "./conversation.ts";
+import { patternRecognizers } from "./custom/pattern.ts";
+import type { ExternalRecognizer } from "./external/recognizer.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { compilePerson } from "./known/compile.ts";
 import { KnownDirectory } from "./known/directory.ts";
@@ -15,52 +18,96 @@ import { type Policy, policyNameOf, policySha256Of } from "./policy.ts";
 import { Pseudonyms } from "./pseudonym.ts";
 import type { Recognizer } from "./recognizer.ts";
 import { structuredRecognizers } from "./recognizers/index.ts";
+import { openStyle } from "./style/open-style.ts";
+import type { Fakers } from "./style/surrogate/surrogates.ts";
 import { TextFinder } from "./text.ts";
-import { redactThread } from "./thread.ts";
+import { freeTextsOf, redactThread } from "./thread.ts";
 import { everydayWords, lexicon } from "./words.ts";
 
 export interface RedactorOptions {
   readonly policy: Policy;
-  /** Secret of the participants' references; kept outside the corpus. */
+  /** Secret of the participants' references, tokens and surrogates; kept outside the corpus. */
   readonly key: KeyObject | Uint8Array;
   /** Agents and others of the account: removed from every conversation. */
   readonly accountPeople: readonly KnownPerson[];
+  /** `label` when absent. */
+  readonly style?: ReplacementStyle;
+  /** For the style `surrogate`: `loadFakers()`. */
+  readonly fakers?: Fakers;
+  /** Keeps people of two accounts apart that have the same id. */
+  readonly accountId?: number;
+  /** Asked by {@link ConversationRedactor.prepare}. */
+  readonly external?: ExternalRecognizer;
 }
 
 export interface ConversationRedactor {
+  /**
+   * Asks the external recognizer about a thread's texts; to be awaited before the thread is redacted. `null` when there is
+   * none: then nothing is to be waited for.
+   */
+  prepare(thread: Thread): Promise<void> | null;
   /** Segments in order; numbering goes on from one to the next. */
   redact(thread: Thread): RedactedThread;
+  /** One text by itself, and what was replaced in it: to try a policy. */
+  explain(text: string, asked?: Asked): Promise<ExplainedText>;
+}
+
+export interface ExplainedText {
+  readonly text: string;
+  readonly spans: readonly ReplacedSpan[];
+  /** For the next text, when somebody else wrote it. */
+  readonly asks: Asked;
 }
 
 export interface Redactor {
   /** `default@1` */
   readonly policyName: string;
   readonly policySha256: string;
+  readonly style: ReplacementStyle;
   /** Names the key without telling anything about it. */
   readonly keyId: string;
   open(people: readonly KnownPerson[]): ConversationRedactor;
 }
 
 /** One for a run: the account's people are made ready once, a conversation's for as long as it lasts. */
-export function createRedactor({ policy, key, accountPeople }: RedactorOptions): Redactor {
+export function createRedactor(options: RedactorOptions): Redactor {
+  const { policy, key, accountPeople, style = "label", external } = options;
   const pseudonyms = new Pseudonyms(key);
   const finder = createTextFinder(policy);
   const account = accountPeople.map((person) => compilePerson(person, everydayWords));
   const accountTable = new KnownTable([...account, deniedWords(policy)]);
   const accountDirectory = new KnownDirectory(account);
   const policyName = policyNameOf(policy);
+  const openReplacer = openStyle(style, { ...options, pseudonyms });
   return {
     policyName,
-    policySha256: policySha256Of(policy),
+    policySha256: policySha256Of(policy, style),
+    style,
     keyId: pseudonyms.keyId,
     open(people) {
       const own = people.map((person) => compilePerson(person, everydayWords));
       const texts = new ConversationTexts(finder, [new KnownTable(own), accountTable], {
         policy,
         regions: [...regionsOf(people), ...policy.regions],
-        directories: [new KnownDirectory(own), accountDirectory],
+        replacer: openReplacer([new KnownDirectory(own), accountDirectory], people),
       });
-      return { redact: (thread) => redactThread(thread, { texts, pseudonyms, policy, policyName }) };
+      const ask = async (asked: readonly string[]): Promise<void> => {
+        const findings = await external?.find(asked);
+        texts.external = (text) => findings?.get(text) ?? [];
+      };
+      return {
+        prepare: (thread) => (external === undefined ? null : ask(freeTextsOf(thread, policy))),
+        redact: (thread) => redactThread(thread, { texts, pseudonyms, policy, policyName }),
+        async explain(text, asked) {
+          if (external !== undefined) await ask([text]);
+          const counts: KindCounts = new Map();
+          const spans: ReplacedSpan[] = [];
+          return {
+            ...texts.redact(text, counts, asked, policy.fields.text === "drop" ? "off" : policy.fields.text, spans),
+            spans,
+          };
+        },
+      };
     },
   };
 }
@@ -78,12 +125,13 @@ export function createTextFinder(policy: Policy): TextFinder {
       hint: `recognizers: ${[...known].join(", ")}`,
     });
   }
-  const also = new Set<string>(policy.also.map((kind) => `optional-${kind}`));
+  const on = new Set<string>(policy.on.map((kind) => `optional-${kind}`));
   return new TextFinder(
     lexicon,
     [
       ...ruleRecognizers.filter(({ name }) => !off.has(name)),
-      ...optionalRecognizers.filter(({ name }) => also.has(name)),
+      ...patternRecognizers(policy.patterns),
+      ...optionalRecognizers.filter(({ name }) => on.has(name)),
     ],
     policy.allow,
   );

@@ -1,27 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import { walk } from "./walk.ts";
 
-/** How a token is written. */
-export const Shape = {
-  /** First letter is upper case. */
-  capital: 1,
-  /** Two letters or more, all upper case. */
-  allCaps: 2,
-  /** First letter is a lower-case letter of a script that has case. */
-  lower: 4,
-  hasDigit: 8,
-  onlyDigits: 16,
-  latin: 32,
-  /** Has a letter outside ASCII. */
-  nonAscii: 64,
-  /** An upper-case letter after a lower-case one (`McDonald`, `PayPal`). */
-  innerUpper: 128,
-  /** Of a script without spaces: the token may be a whole sentence. */
-  unspaced: 256,
-  /** Exactly one letter. */
-  single: 512,
-  hasLetter: 1024,
-} as const;
+export { Shape } from "./shape.ts";
 
 /**
  * What one pass over a text yields; every recognizer is gated on it. The arrays are reused by the next scan: a
@@ -64,7 +44,7 @@ export interface Scan {
   readonly colons: number;
   /** `://` */
   readonly schemes: number;
-  /** `-` and its typographic variants. */
+  /** `-` and its typographic variants, U+2010 to U+2015 and the minus sign. */
   readonly dashes: number;
   readonly commas: number;
   readonly slashes: number;
@@ -77,6 +57,10 @@ export interface Scan {
   readonly questionMarks: number;
   /** Dots with a letter or digit on both sides. */
   readonly dotsInWords: number;
+  /** `°` */
+  readonly degrees: number;
+  /** Tokens with capitals inside or behind the first (`eyJhbGci`, `AIzaSy`), all-capital ones left out. */
+  readonly oddCase: number;
   /** Characters of scripts without spaces. */
   readonly unspaced: number;
   /** Full-width forms, non-ASCII digits, ligatures, mathematical letters: the text needs a normalized copy. */
@@ -165,6 +149,8 @@ const emptyScan = (tokens: number): MutableScan => ({
   newlines: 0,
   questionMarks: 0,
   dotsInWords: 0,
+  degrees: 0,
+  oddCase: 0,
   unspaced: 0,
   compat: 0,
   ignorables: 0,

@@ -38,13 +38,20 @@ export class TextFinder {
     this.#allow = new AllowList(allow);
   }
 
-  find(text: string, people: readonly KnownTable[], context: RecognizerContext): TextFindings {
+  /** `external`: what somebody else found in the text; it is allowed, cut and merged like everything else. */
+  find(
+    text: string,
+    people: readonly KnownTable[],
+    context: RecognizerContext,
+    external: readonly Finding[] = [],
+  ): TextFindings {
     let masked = maskSpans(text, findPlaceholders(text));
     const all: Finding[] = [];
     let first: Omit<TextFindings, "findings"> | null = null;
     for (let round = 0; round < ROUNDS_MAX; round++) {
       const found: Finding[] = [];
       const scan = this.#scanner.scan(masked);
+      if (round === 0 && external.length > 0) found.push(...this.#allowed(masked, scan, external));
       first ??= { triggers: scan.allTriggers, words: scan.allWords, questionMarks: scan.questionMarks };
       this.#findOnce(masked, scan, people, context, found);
       if (found.length === 0) break;
@@ -92,5 +99,9 @@ export class TextFinder {
     const kept = this.#allow.apply(text, scan, out);
     out.length = 0;
     out.push(...kept);
+  }
+
+  #allowed(text: string, scan: Scan, findings: readonly Finding[]): readonly Finding[] {
+    return this.#allow.isEmpty ? findings : this.#allow.apply(text, scan, findings);
   }
 }

@@ -1,7 +1,7 @@
 import type { Participant, RedactedThread, RedactedTurn } from "../model/redacted.ts";
 import type { Resolution, Speaker, Thread, ThreadAttachment, Turn } from "../model/thread.ts";
 import { type Asked, type ConversationTexts, type KindCounts, nothingAsked } from "./conversation.ts";
-import type { Policy } from "./policy.ts";
+import type { Policy, PolicyField } from "./policy.ts";
 import type { Pseudonyms } from "./pseudonym.ts";
 
 export interface ThreadRedaction {
@@ -17,10 +17,9 @@ export interface ThreadRedaction {
  * compile until somebody decides whether it is free text.
  */
 export function redactThread(thread: Thread, redaction: ThreadRedaction): RedactedThread {
-  const { texts, pseudonyms, policy, policyName } = redaction;
+  const { pseudonyms, policy, policyName } = redaction;
   const counts: KindCounts = new Map();
-  const free = (text: string): string => texts.redact(text, counts).text;
-  const optional = (text: string | null): string | null => (text === null ? null : free(text));
+  const free = fieldRedactor(redaction, counts);
   const participants = new Map<string, Participant>();
 
   const authorOf = ({ role, kind, id }: Speaker): string | null => {
@@ -31,8 +30,8 @@ export function redactThread(thread: Thread, redaction: ThreadRedaction): Redact
     return ref;
   };
 
-  const subject = optional(thread.subject);
-  const turns = redactTurns(thread.turns, texts, counts, authorOf);
+  const subject = free("subject", thread.subject);
+  const turns = redactTurns(thread.turns, free, authorOf);
   const fields: Unbranded = {
     accountId: thread.accountId,
     conversationId: thread.conversationId,
@@ -41,28 +40,65 @@ export function redactThread(thread: Thread, redaction: ThreadRedaction): Redact
     segmentIndex: thread.segmentIndex,
     segmentFromMessageId: thread.segmentFromMessageId,
     channel: thread.channel,
-    inbox: free(thread.inbox),
+    inbox: free("inbox", thread.inbox) ?? `inbox-${thread.inboxId}`,
     status: thread.status,
     priority: thread.priority,
     subject,
-    labels: sortedUnique(thread.labels.map(free)),
-    team: optional(thread.team),
+    labels: sortedUnique(thread.labels.flatMap((label) => free("label", label) ?? [])),
+    team: free("team", thread.team),
     language: languageTag(thread.language),
     startedAt: thread.startedAt,
     lastMessageAt: thread.lastMessageAt,
     turns,
-    resolution: redactResolution(thread.resolution, optional),
+    resolution: redactResolution(thread.resolution, free),
     participants: [...participants.values()],
     redaction: { policy: policyName, counts: sortedCounts(counts) },
   };
   return brand(fields);
 }
 
+/** Every free text of a thread that is to be redacted, each once: what an external recognizer has to see. */
+export function freeTextsOf({ subject, inbox, labels, team, turns, resolution }: Thread, { fields }: Policy): string[] {
+  const attachments = turns.flatMap((turn) => turn.attachments);
+  const texts: Readonly<Record<PolicyField, readonly (string | null)[]>> = {
+    subject: [subject],
+    inbox: [inbox],
+    label: labels,
+    team: [team],
+    text: turns.map(({ text }) => text),
+    filename: attachments.map(({ filename }) => filename),
+    transcript: attachments.map(({ transcript }) => transcript),
+    feedback: [resolution.csat?.feedback ?? null],
+  };
+  const wanted = (Object.keys(texts) as PolicyField[]).filter((field) => fields[field] !== "drop");
+  return [...new Set(wanted.flatMap((field) => texts[field]))].filter(
+    (text) => text !== null && text !== "",
+  ) as string[];
+}
+
+/** Redacts by the rules for the field; `null` for nothing, and for a field that the policy drops. */
+type FieldRedactor = {
+  (field: PolicyField, text: string | null): string | null;
+  /** For messages: what they ask for is of interest to the next one. */
+  message(text: string, asked: Asked): { readonly text: string; readonly asks: Asked };
+};
+
+function fieldRedactor({ texts, policy }: ThreadRedaction, counts: KindCounts): FieldRedactor {
+  const free = (field: PolicyField, text: string | null): string | null => {
+    const mode = policy.fields[field];
+    if (text === null || mode === "drop") return null;
+    return texts.redact(text, counts, nothingAsked, mode ?? policy.names).text;
+  };
+  const { text: mode } = policy.fields;
+  const message = (text: string, asked: Asked) =>
+    mode === "drop" ? { text: "", asks: nothingAsked } : texts.redact(text, counts, asked, mode ?? policy.names);
+  return Object.assign(free, { message });
+}
+
 /** An answer is read in the light of what somebody else asked just before. */
 function redactTurns(
   turns: readonly Turn[],
-  texts: ConversationTexts,
-  counts: KindCounts,
+  free: FieldRedactor,
   authorOf: (speaker: Speaker) => string | null,
 ): RedactedTurn[] {
   let asked: Asked = nothingAsked;
@@ -70,7 +106,7 @@ function redactTurns(
   return turns.map((turn) => {
     const { speaker, attachments, ...rest } = turn;
     const isAnswer = askedBy !== null && askedBy !== speaker.role;
-    const redacted = texts.redact(turn.text, counts, isAnswer ? asked : nothingAsked);
+    const redacted = free.message(turn.text, isAnswer ? asked : nothingAsked);
     // Several messages in a row by one side: the question stays open until the other side has answered.
     if (isAnswer || redacted.asks !== nothingAsked) {
       asked = redacted.asks;
@@ -87,28 +123,26 @@ function redactTurns(
       role: speaker.role,
       author: authorOf(speaker),
       text: redacted.text,
-      attachments: attachments.map((attachment) => redactAttachment(attachment, texts, counts)),
+      attachments: attachments.map((attachment) => redactAttachment(attachment, free)),
     };
   });
 }
 
-function redactAttachment(
-  attachment: ThreadAttachment,
-  texts: ConversationTexts,
-  counts: KindCounts,
-): ThreadAttachment {
-  const free = (text: string | null): string | null => (text === null ? null : texts.redact(text, counts).text);
+function redactAttachment(attachment: ThreadAttachment, free: FieldRedactor): ThreadAttachment {
   return {
     ...attachment,
     contentType: mediaType(attachment.contentType),
-    filename: free(attachment.filename),
-    transcript: free(attachment.transcript),
+    filename: free("filename", attachment.filename),
+    transcript: free("transcript", attachment.transcript),
   };
 }
 
-function redactResolution(resolution: Resolution, optional: (text: string | null) => string | null): Resolution {
+function redactResolution(resolution: Resolution, free: FieldRedactor): Resolution {
   const { csat } = resolution;
-  return { ...resolution, csat: csat === null ? null : { rating: csat.rating, feedback: optional(csat.feedback) } };
+  return {
+    ...resolution,
+    csat: csat === null ? null : { rating: csat.rating, feedback: free("feedback", csat.feedback) },
+  };
 }
 
 /** `image/png; name="Jane Roe.png"` comes from whoever uploaded: parameters may say anything. */

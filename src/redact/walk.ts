@@ -1,9 +1,11 @@
 import { Char, classOf, FOLD_EXPANDS, FOLD_NOTHING, foldOf, Gap, gapOf } from "./characters.ts";
 import { HASH_PRIME, HASH_SEED, hashExpansion, isAstralLetter } from "./fold.ts";
-import { type MutableScan, Shape } from "./scan.ts";
+import type { MutableScan } from "./scan.ts";
+import { Shape } from "./shape.ts";
 
 const WORD = Char.letter | Char.digit;
 const CONTINUES = Char.mark | Char.ignorable;
+const PLAIN = Shape.hasLetter | Shape.latin;
 
 /**
  * The one pass over a text, in one function on purpose: counters live in locals, as writing them to the object for each
@@ -40,9 +42,47 @@ export function walk(scan: MutableScan): void {
   let newlines = 0;
   let questionMarks = 0;
   let dotsInWords = 0;
+  let degrees = 0;
+  let oddCase = 0;
 
   while (at < length) {
     let unit = text.charCodeAt(at);
+    if (unit === 0x20) {
+      between |= Gap.space;
+      at++;
+      continue;
+    }
+    // Nearly every word is one capital or none and then small letters of ASCII: a loop that does nothing else.
+    if (unit < 0x80 && unit >= 0x41) {
+      const from = at;
+      const capital = unit <= 0x5a ? 1 : 0;
+      let h = HASH_SEED;
+      if (capital) {
+        h = Math.imul(h ^ (unit + 0x20), HASH_PRIME);
+        at++;
+        unit = at < length ? text.charCodeAt(at) : 0x20;
+      }
+      while (unit >= 0x61 && unit <= 0x7a) {
+        h = Math.imul(h ^ unit, HASH_PRIME);
+        at++;
+        unit = at < length ? text.charCodeAt(at) : 0x20;
+      }
+      const size = at - from;
+      if (size > 0 && unit < 0x80 && (classOf[unit]! & WORD) === 0) {
+        if (size > longestToken) longestToken = size;
+        capitals += capital;
+        start[tokens] = from;
+        end[tokens] = at;
+        hash[tokens] = h;
+        shape[tokens] = PLAIN | (capital ? Shape.capital : Shape.lower) | (size === 1 ? Shape.single : 0);
+        gap[tokens] = between;
+        tokens++;
+        between = 0;
+        continue;
+      }
+      at = from;
+      unit = text.charCodeAt(at);
+    }
     let bits = classOf[unit]!;
     if ((bits & WORD) !== 0 || (unit >= 0xd800 && unit <= 0xdfff && isAstralLetter(text, at))) {
       const from = at;
@@ -97,6 +137,7 @@ export function walk(scan: MutableScan): void {
           if (uppers === letters && letters > 1) form |= Shape.allCaps;
         } else if (first & Char.letter && (all & Char.unspaced) === 0) form |= Shape.lower;
         if (letters === 1) form |= Shape.single;
+        if (uppers < letters && (uppers > 1 || inner !== 0)) oddCase++;
         if (all & Char.digit) {
           form |= Shape.hasDigit;
           mixedTokens++;
@@ -116,8 +157,6 @@ export function walk(scan: MutableScan): void {
     }
     between |= gapOf[unit]!;
     switch (unit) {
-      case 0x20:
-        break;
       case 0x0a:
         newlines++;
         break;
@@ -144,7 +183,11 @@ export function walk(scan: MutableScan): void {
       case 0x2d:
       case 0x2010:
       case 0x2011:
+      case 0x2012:
       case 0x2013:
+      case 0x2014:
+      case 0x2015:
+      case 0x2212:
         dashes++;
         break;
       case 0x2c:
@@ -172,6 +215,9 @@ export function walk(scan: MutableScan): void {
       case 0xff1f:
       case 0x61f:
         questionMarks++;
+        break;
+      case 0xb0:
+        degrees++;
         break;
       default:
         if (unit > 0x7f) {
@@ -208,4 +254,6 @@ export function walk(scan: MutableScan): void {
   scan.newlines = newlines;
   scan.questionMarks = questionMarks;
   scan.dotsInWords = dotsInWords;
+  scan.degrees = degrees;
+  scan.oddCase = oddCase;
 }

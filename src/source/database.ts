@@ -1,5 +1,5 @@
-import type { JsonText, PgTimestamp } from "../model/rows.ts";
 import type { Catalog, PgType } from "../model/catalog.ts";
+import type { JsonText, PgTimestamp } from "../model/rows.ts";
 
 /** What the type parsers of `pg-types.ts` hand over: ids as numbers, timestamps and JSON as the server's own text. */
 interface JsTypes extends Readonly<Record<PgType, unknown>> {

@@ -5,8 +5,8 @@ import { type SourceOptions, sourceDefaults } from "../model/source.ts";
 import { readHorizon } from "./changes/horizon.ts";
 import { hiddenSchemas, introspect } from "./introspect.ts";
 import { chooseAccount, readSchemaVersion, readServer } from "./preflight.ts";
-import { readingSteps, type Step } from "./reading-steps.ts";
 import type { Reader } from "./reader.ts";
+import { readingSteps, type Step } from "./reading-steps.ts";
 import type { Schema } from "./schema.ts";
 import type { Session } from "./session.ts";
 import { keepAliveStatement } from "./session-pool.ts";
@@ -95,8 +95,7 @@ const anyRow = {
   ...{ table_name: "accounts", column_name: "id", type: "int4", schema: "", may_use: true },
 };
 
-const distinct = (statements: readonly ReplicaStatement[]): ReplicaStatement[] => [
-  ...new Map(statements.toReversed().map((statement) => [statement.text, statement])).values(),
-].toReversed();
+const distinct = (statements: readonly ReplicaStatement[]): ReplicaStatement[] =>
+  [...new Map(statements.toReversed().map((statement) => [statement.text, statement])).values()].toReversed();
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -42,7 +42,9 @@ export async function preflight(
 }
 
 /** The transaction's first query takes its snapshot: `now()`, the time of BEGIN, is never later than what is seen. */
-export async function readServer(session: Queries): Promise<Pick<SourceFacts, "serverVersion" | "inRecovery" | "snapshotAt">> {
+export async function readServer(
+  session: Queries,
+): Promise<Pick<SourceFacts, "serverVersion" | "inRecovery" | "snapshotAt">> {
   const [row] = await session.query<{ in_recovery: boolean; version: string; snapshot_at: string }>(
     `SELECT pg_is_in_recovery() AS in_recovery, current_setting('server_version') AS version,
             to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS snapshot_at`,

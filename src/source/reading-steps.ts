@@ -67,6 +67,7 @@ export function readingSteps({ conversations, messages }: SampleIds, pageRows: n
 
 const whereThere =
   (table: (typeof scannedTables)[number], take: Step[1]): Step[1] =>
-  async (reader) => (reader.schema.hasTable(table) ? await take(reader) : undefined);
+  async (reader) =>
+    reader.schema.hasTable(table) ? await take(reader) : undefined;
 
 const exhaust = async (values: AsyncIterable<unknown>): Promise<unknown> => await Array.fromAsync(values);

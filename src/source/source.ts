@@ -1,9 +1,10 @@
 import type { ConversationBundle, Directory } from "../model/rows.ts";
 import type { Source, SourceOptions } from "../model/source.ts";
 import { readBundles } from "./bundles.ts";
-import { readChunks } from "./chunks.ts";
 import { openChanges } from "./changes/changes.ts";
 import { readHorizon } from "./changes/horizon.ts";
+import { readChunks } from "./chunks.ts";
+import { footprintOf } from "./footprint.ts";
 import { type Page, readPages, readPagesOf } from "./pages.ts";
 import { preflight } from "./preflight.ts";
 import { countConversations, timestampOf } from "./queries/conversations.ts";
@@ -12,7 +13,6 @@ import { readAhead } from "./read-ahead.ts";
 import type { Reader } from "./reader.ts";
 import { openSnapshot } from "./snapshot.ts";
 import { snapshotDatabase } from "./snapshot-driver.ts";
-import { footprintOf } from "./footprint.ts";
 import { parseTarget } from "./target.ts";
 
 /**

@@ -2,7 +2,7 @@ import { type JsonObject, stringOf } from "./json.ts";
 
 /**
  * Primary language subtag (BCP 47) that Chatwoot's own detection gave a conversation
- * (`conversations.additional_attributes.conversation_language`, `app/services/integrations/google_translate`). Not
+ * (`conversations.additional_attributes.conversation_language`, `lib/integrations/google_translate/detect_language_service.rb`). Not
  * `browser_language`: people write in other languages than their browser's menus are in. Anything that is no language tag
  * is not published.
  */

@@ -1,7 +1,8 @@
-import { metadataBudget, metadataTokens, offsetWithin, textTokens } from "../model/metadata-tokens.ts";
+import { textTokens } from "../model/metadata-tokens.ts";
 import type { RedactedThread } from "../model/redacted.ts";
-import type { IsoTimestamp } from "../model/thread.ts";
+import { bothHide, freeTokens, shortened, wholeLabels } from "./metadata-budget.ts";
 import { sourceKey } from "./thread-id.ts";
+import { epochSeconds, wholeSeconds } from "./time.ts";
 import { capped } from "./turn-text.ts";
 
 /**
@@ -55,9 +56,7 @@ export const hiddenFromPrompt: readonly (keyof DocumentMetadata)[] = [
 ];
 
 const SUBJECT_CODE_POINTS = 120;
-/** By so many tokens an estimate was seen to be too low. */
-const ESTIMATE_ERROR = 4;
-const hiddenFromBoth = new Set<string>(hiddenFromPrompt.filter((key) => hiddenFromEmbedding.includes(key)));
+const hiddenFromBoth = bothHide(hiddenFromEmbedding, hiddenFromPrompt);
 
 export function documentMetadata(thread: RedactedThread): DocumentMetadata {
   const metadata = {
@@ -76,18 +75,7 @@ export function documentMetadata(thread: RedactedThread): DocumentMetadata {
     status: thread.status,
     subject: "",
   };
-  return { ...metadata, ...fitted(thread, freeTokens(metadata)) };
-}
-
-const wholeSeconds = (at: IsoTimestamp): string => `${at.slice(0, 19)}Z`;
-const epochSeconds = (at: IsoTimestamp): number => Date.parse(wholeSeconds(at)) / 1_000;
-
-/** What the texts of a line may cost. The budgets are "less than", hence one less. */
-function freeTokens(metadata: DocumentMetadata): number {
-  const flat = { ...metadata };
-  const visible = metadataBudget.visibleTokens - 1 - metadataTokens(flat, hiddenFromBoth);
-  const all = metadataBudget.allTokens - 1 - metadataTokens(flat, new Set());
-  return Math.max(0, Math.min(visible, all) - ESTIMATE_ERROR);
+  return { ...metadata, ...fitted(thread, freeTokens({ ...metadata }, hiddenFromBoth)) };
 }
 
 /** The inbox first, then the labels with at least half of what is left, then as much of the subject as goes. */
@@ -98,25 +86,4 @@ function fitted(thread: RedactedThread, free: number): Pick<DocumentMetadata, "i
   const labels = wholeLabels(thread.labels, Math.max(Math.ceil(afterInbox / 2), afterInbox - textTokens(wanted)));
   const subject = shortened(wanted, afterInbox - textTokens(labels));
   return { inbox, labels, subject };
-}
-
-function wholeLabels(labels: readonly string[], tokens: number): string {
-  let joined = "";
-  for (const label of labels) {
-    const longer = joined === "" ? label : `${joined}, ${label}`;
-    if (textTokens(longer) > tokens) break;
-    joined = longer;
-  }
-  return joined;
-}
-
-const ELLIPSIS = "…";
-
-/** The longest beginning that fits, with an ellipsis in place of what was cut; empty when nothing worth reading fits. */
-function shortened(text: string, tokens: number): string {
-  const line = text.replace(/\s+/gu, " ").trim();
-  const end = offsetWithin(line, tokens);
-  if (end === line.length) return line;
-  const kept = line.slice(0, offsetWithin(line, tokens - textTokens(ELLIPSIS))).trimEnd();
-  return kept === "" ? "" : kept + ELLIPSIS;
 }

@@ -3,6 +3,7 @@ import type { RedactedThread } from "../model/redacted.ts";
 import { contentHash, jsonHash } from "./content-hash.ts";
 import type { ViewContext } from "./context.ts";
 import { type DocumentMetadata, documentMetadata, hiddenFromEmbedding, hiddenFromPrompt } from "./document-metadata.ts";
+import { type ExcludedKeys, excludedKeys } from "./excluded-keys.ts";
 import { threadId } from "./thread-id.ts";
 import { TURN_SEPARATOR, turnText } from "./turn-text.ts";
 
@@ -11,16 +12,12 @@ import { TURN_SEPARATOR, turnText } from "./turn-text.ts";
  * (`new Document(JSON.parse(line))`), which read different spellings of the excluded keys. JSON Schema:
  * `docs/schema/document.json`.
  */
-export interface DocumentLine {
+export interface DocumentLine extends ExcludedKeys {
   readonly id_: string;
   readonly class_name: "Document";
   readonly type: "DOCUMENT";
   readonly text: string;
   readonly metadata: DocumentMetadata;
-  readonly excluded_embed_metadata_keys: readonly string[];
-  readonly excluded_llm_metadata_keys: readonly string[];
-  readonly excludedEmbedMetadataKeys: readonly string[];
-  readonly excludedLlmMetadataKeys: readonly string[];
   /** Of `text` and `metadata`: what decides whether an index has to embed the line again. */
   readonly content_hash: string;
 }
@@ -45,12 +42,7 @@ const contentOf = (thread: RedactedThread): Pick<DocumentLine, "text" | "metadat
   metadata: documentMetadata(thread),
 });
 
-const excluded = {
-  excluded_embed_metadata_keys: hiddenFromEmbedding,
-  excluded_llm_metadata_keys: hiddenFromPrompt,
-  excludedEmbedMetadataKeys: hiddenFromEmbedding,
-  excludedLlmMetadataKeys: hiddenFromPrompt,
-} as const;
+const excluded = excludedKeys(hiddenFromEmbedding, hiddenFromPrompt);
 
 /** An object's JSON without its braces. */
 const inner = (json: string): string => json.slice(1, -1);

@@ -13,7 +13,7 @@ import { createReplicatedDatabase } from "../support/standby.ts";
 import { expectTidy, runExtract, startExtract, type Target } from "./given.ts";
 
 const seed = 21;
-const conversations = 200;
+const conversations = 120;
 
 let database: TestDatabase;
 let scratch: Awaited<ReturnType<typeof givenFolder>>;
@@ -116,7 +116,7 @@ const random = createRandom("kill -9");
 const moments = Array.from({ length: 10 }, () => random.next() * 1.05).sort((a, b) => a - b);
 
 test.each(moments.map((moment) => [Math.round(moment * 100), moment]))(
-  "kill -9 after %i %% of the work: readers have a whole corpus, and the next run gives the bytes of an undisturbed one",
+  "kill -9 after %i percent of the work: readers have a whole corpus, and the next run gives the bytes of an undisturbed one",
   async (_percent, moment) => {
     await using corpus = await givenCopy();
     const running = await startExtract(corpus, ".staging-");

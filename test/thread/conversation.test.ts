@@ -25,7 +25,7 @@ describe("a conversation becomes a thread", () => {
           status: 2,
           priority: 3,
           team_id: 3,
-          additional_attributes: '{"mail_subject":"Charged\\r\\n twice","browser_language":"en-GB"}',
+          additional_attributes: '{"mail_subject":"Charged\\r\\n twice","conversation_language":"en-GB"}',
         },
         labels: ["refund", "billing", "refund"],
         messages: [message(1), reply(2)],

@@ -48,10 +48,12 @@ test("labels are sorted by code point, not by a locale or by UTF-16", () => {
   ]);
 });
 
+// The menus of a browser are often in another language than what is written in it.
 test.each([
   ['{"conversation_language":"pt","browser_language":"en"}', "pt"],
-  ['{"browser_language":"zh-Hant-TW"}', "zh"],
-  ['{"browser_language":"Jo Doe"}', null],
+  ['{"conversation_language":"zh-Hant-TW"}', "zh"],
+  ['{"conversation_language":"Jo Doe"}', null],
+  ['{"browser_language":"en-GB"}', null],
   ["{}", null],
   ["not json", null],
 ])("the language of %s is %s", (additional_attributes, language) => {

@@ -32,10 +32,13 @@ const look = "look at Chatwoot itself; the extraction reads its database only an
 function servicesFinding(answer: Answer): Finding {
   if (answer === null) return warn("chatwoot /api", "no answer", "check --chatwoot-url");
   const parsed = api.safeParse(answer.body);
-  if (!parsed.success) return warn("chatwoot /api", `status ${answer.status}, not Chatwoot's answer`, "check --chatwoot-url");
+  if (!parsed.success)
+    return warn("chatwoot /api", `status ${answer.status}, not Chatwoot's answer`, "check --chatwoot-url");
   const { version, queue_services, data_services } = parsed.data;
   const found = `version ${/^[\w.-]{1,32}$/.test(version) ? version : "unknown"}, queue ${word(queue_services)}, data ${word(data_services)}`;
-  return queue_services === "ok" && data_services === "ok" ? ok("chatwoot /api", found) : warn("chatwoot /api", found, look);
+  return queue_services === "ok" && data_services === "ok"
+    ? ok("chatwoot /api", found)
+    : warn("chatwoot /api", found, look);
 }
 
 const word = (text: string): string => (text === "ok" || text === "failing" ? text : "unknown");

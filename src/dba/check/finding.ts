@@ -9,8 +9,18 @@ export interface Finding {
 }
 
 export const ok = (check: string, found: string): Finding => ({ check, level: "ok", found, remedy: null });
-export const warn = (check: string, found: string, remedy: string): Finding => ({ check, level: "warn", found, remedy });
-export const fail = (check: string, found: string, remedy: string): Finding => ({ check, level: "fail", found, remedy });
+export const warn = (check: string, found: string, remedy: string): Finding => ({
+  check,
+  level: "warn",
+  found,
+  remedy,
+});
+export const fail = (check: string, found: string, remedy: string): Finding => ({
+  check,
+  level: "fail",
+  found,
+  remedy,
+});
 
 export function renderFindings(findings: readonly Finding[]): string {
   const width = Math.max(...findings.map(({ check }) => check.length));

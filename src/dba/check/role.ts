@@ -29,7 +29,11 @@ async function checkPowers(inquiry: Inquiry): Promise<Finding[]> {
   return [
     role.read_only
       ? ok("role", "may not write, and is read-only by default")
-      : warn("role", "may not write, but is not read-only by default", "ALTER ROLE ... SET default_transaction_read_only = on"),
+      : warn(
+          "role",
+          "may not write, but is not read-only by default",
+          "ALTER ROLE ... SET default_transaction_read_only = on",
+        ),
   ];
 }
 

@@ -10,14 +10,23 @@ export interface SchemaFacts {
   readonly tables: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 }
 
-export function checkSchema({ schemaVersion, releaseGuess, problems, missingOptional, tables }: SchemaFacts): Finding[] {
+export function checkSchema({
+  schemaVersion,
+  releaseGuess,
+  problems,
+  missingOptional,
+  tables,
+}: SchemaFacts): Finding[] {
   const release =
     schemaVersion === null
       ? warn("release", "schema_migrations cannot be read", "GRANT SELECT (version) ON schema_migrations: optional")
       : ok("release", `Chatwoot ${releaseGuess ?? "before 2.0"} or later (schema ${schemaVersion})`);
   const required =
     problems.length === 0
-      ? ok("schema", missingOptional.length === 0 ? "complete" : `complete; read as empty: ${missingOptional.join(", ")}`)
+      ? ok(
+          "schema",
+          missingOptional.length === 0 ? "complete" : `complete; read as empty: ${missingOptional.join(", ")}`,
+        )
       : fail("schema", problems.join("; "), "check that this is Chatwoot's database, release 2.18 or later");
   const unknown = [...tables].flatMap(([table, columns]) => {
     const known = new Set(knownColumns[table]?.split(" "));
@@ -26,7 +35,11 @@ export function checkSchema({ schemaVersion, releaseGuess, problems, missingOpti
   const drift =
     unknown.length === 0
       ? ok("drift", "no column that this version does not know")
-      : warn("drift", `not known, and never read: ${unknown.toSorted().join(", ")}`, "nothing to do, unless they hold what should be in the corpus");
+      : warn(
+          "drift",
+          `not known, and never read: ${unknown.toSorted().join(", ")}`,
+          "nothing to do, unless they hold what should be in the corpus",
+        );
   return [release, required, drift];
 }
 
@@ -38,10 +51,18 @@ export async function checkAccounts(inquiry: Inquiry, wanted: number | null): Pr
        FROM accounts a ORDER BY a.id`,
   );
   if (!Array.isArray(answer)) {
-    return [warn("accounts", `cannot be counted (SQLSTATE ${(answer as { sqlState: string }).sqlState})`, "see `grants` and --statement-timeout-ms")];
+    return [
+      warn(
+        "accounts",
+        `cannot be counted (SQLSTATE ${(answer as { sqlState: string }).sqlState})`,
+        "see `grants` and --statement-timeout-ms",
+      ),
+    ];
   }
   const accounts = answer as { id: number; conversations: number }[];
-  const list = accounts.slice(0, shownAccounts).map(({ id, conversations }) => `${id} (${conversations} conversations)`);
+  const list = accounts
+    .slice(0, shownAccounts)
+    .map(({ id, conversations }) => `${id} (${conversations} conversations)`);
   const more = accounts.length > shownAccounts ? ` and ${accounts.length - shownAccounts} more` : "";
   const found = list.join(", ") + more;
   if (wanted !== null && !accounts.some(({ id }) => id === wanted)) {

@@ -61,7 +61,11 @@ export async function checkReplica(
   return [
     ok("replica", "a standby"),
     lag > maxLagSeconds
-      ? warn("lag", `${lag} s behind, ${behind} bytes to replay`, "runs pause above --max-lag; find out what holds replay up")
+      ? warn(
+          "lag",
+          `${lag} s behind, ${behind} bytes to replay`,
+          "runs pause above --max-lag; find out what holds replay up",
+        )
       : ok("lag", `${lag} s behind, ${behind} bytes to replay`),
     row.paused === true
       ? warn("replay", "replay is paused", "SELECT pg_wal_replay_resume(), or read what the standby shows as it is")

@@ -21,6 +21,7 @@ export const names: Recognizer = {
   name: "names",
   kinds: ["PERSON", "ORGANIZATION"],
   find(text: string, scan: Scan, context: RecognizerContext, out: Finding[]): void {
+    if (context.names === "off") return;
     if (scan.unspaced > 2) findUnspacedIntroductions(text, out);
     const isHopeless = scan.capitals === 0 && (scan.allWords & (Word.given | Word.family)) === 0;
     if (isHopeless && !context.askedName && (scan.allWords & Word.nameWord) === 0) return;

@@ -7,22 +7,23 @@ const RETINA_FILE = /^[1-4]x\.(?:png|jpe?g|gif|webp|svg|avif)$/i;
 const TOP_LEVEL = /\.(?:\p{L}{2,}|xn--[a-z0-9-]+)$/iu;
 
 /** E-mail addresses, also with the `@` percent-encoded, as in links. */
-export const email: LeakRule = {
-  name: "email",
-  suspects: hasAnyAddress,
-  found: hasAnyAddress,
-};
+export const email: LeakRule = emailRule(() => false);
 
-function hasAnyAddress(text: string): boolean {
-  return hasAddress(text, "@") || hasAddress(text, "%40");
+/** The same where addresses are invented: top level `.example` is reserved for ever (RFC 2606). */
+export const realEmail: LeakRule = emailRule((domain) => /\.example$/i.test(domain));
+
+function emailRule(isInvented: (domain: string) => boolean): LeakRule {
+  const found = (text: string): boolean => hasAddress(text, "@", isInvented) || hasAddress(text, "%40", isInvented);
+  return { name: "email", suspects: found, found };
 }
 
-function hasAddress(text: string, at: string): boolean {
+function hasAddress(text: string, at: string, isInvented: (domain: string) => boolean): boolean {
   for (let index = text.indexOf(at); index !== -1; index = text.indexOf(at, index + 1)) {
     if (index === 0 || !LOCAL_END.test(text.charAt(index - 1))) continue;
     DOMAIN.lastIndex = index + at.length;
     const domain = DOMAIN.exec(text)?.[0];
-    if (domain !== undefined && TOP_LEVEL.test(domain) && !RETINA_FILE.test(domain)) return true;
+    if (domain === undefined || !TOP_LEVEL.test(domain) || RETINA_FILE.test(domain)) continue;
+    if (!isInvented(domain)) return true;
   }
   return false;
 }

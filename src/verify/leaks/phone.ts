@@ -17,20 +17,32 @@ const WITH_LEADING_ZERO = new Set(["39", "225", "241", "242"]);
 const NUMBER = /\+\(?\d(?:[ .\-/()]{0,2}\d){9,14}/y;
 
 /** Telephone numbers in international form: `+`, a country code in use, 10 to 15 digits in all. */
-export const phone: LeakRule = {
-  name: "phone",
-  suspects: (line) => line.includes("+"),
-  found(text) {
+export const phone: LeakRule = phoneRule(() => false);
+
+/**
+ * Numbers that regulators keep free for films and books: North America (555-0100 to 0199), Ofcom, ACMA, Bundesnetzagentur,
+ * ARCEP, PTS.
+ */
+const FICTIONAL =
+  /^(?:1[2-9]\d\d55501\d\d|447700900\d{3}|6125550\d{4}|493023125\d{3}|3363998\d{4}|467017406\d\d)$/;
+
+/** The same where numbers are invented. */
+export const realPhone: LeakRule = phoneRule((digits) => FICTIONAL.test(digits));
+
+function phoneRule(isInvented: (digits: string) => boolean): LeakRule {
+  const found = (text: string): boolean => {
     for (let index = text.indexOf("+"); index !== -1; index = text.indexOf("+", index + 1)) {
       if (/[\p{L}\p{N}+]/u.test(text.charAt(index - 1))) continue;
       NUMBER.lastIndex = index;
       const number = NUMBER.exec(text)?.[0];
-      if (number !== undefined && !isWordUnit(text, index + number.length) && isAssigned(number.replace(/\D/g, "")))
-        return true;
+      if (number === undefined || isWordUnit(text, index + number.length)) continue;
+      const digits = number.replace(/\D/g, "");
+      if (isAssigned(digits) && !isInvented(digits)) return true;
     }
     return false;
-  },
-};
+  };
+  return { name: "phone", suspects: (line) => line.includes("+"), found };
+}
 
 function isAssigned(digits: string): boolean {
   if (digits.startsWith("1")) return /^1[2-9]\d\d[2-9]\d{6}$/.test(digits); // North American numbering plan

@@ -1,6 +1,5 @@
 import { folded } from "./folded.ts";
 import type { LeakRule } from "./leak-rule.ts";
-import { ipAddress } from "./network.ts";
 
 /** Tells the rule's name and the place: `messages.3.text`. Never the text. */
 export type OnLeak = (rule: string, field: string) => void;
@@ -33,5 +32,5 @@ function scanText(text: string, rules: readonly LeakRule[], onLeak: OnLeak, fiel
   if (text.length < SHORTEST_LEAK || STRUCTURAL.test(text)) return;
   const seen = folded(text);
   const isLink = field.endsWith("url") && DASHBOARD_LINK.test(text);
-  for (const rule of rules) if (!(isLink && rule === ipAddress) && rule.found(seen)) onLeak(rule.name, field);
+  for (const rule of rules) if (!(isLink && rule.name === "ip-address") && rule.found(seen)) onLeak(rule.name, field);
 }

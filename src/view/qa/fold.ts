@@ -1,0 +1,53 @@
+/** What the redactor puts in place of a name, and of any other value. */
+const namePlaceholder = /<(?:CUSTOMER|AGENT|PERSON|TITLE)(?:_\d+)?>/g;
+const valuePlaceholder = /<[A-Z][A-Z_0-9]*>/g;
+
+/**
+ * Texts as they are compared: no case, no marks over or under letters, no apostrophes, no names; numbers and other values
+ * as `#`. Names and numbers are what differs between two uses of one canned answer.
+ */
+export function fold(text: string): string {
+  return text
+    .replace(namePlaceholder, " ")
+    .replace(valuePlaceholder, " # ")
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/ß/g, "ss")
+    .replace(/ı/g, "i")
+    .replace(/['’‘`´](?=(?:s|m|t|d|re|ve|ll)(?!\p{L}))/gu, "") // dont, but l equipe
+    .replaceAll("e-mail", "email")
+    .replace(/\p{Nd}+/gu, "#");
+}
+
+/** The same for a pattern, whose escapes (`\S`, `\p{L}`) keep their case. */
+export function foldPattern(source: string): string {
+  return source
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/\\p\{\w+\}|\\[A-Za-z]|[^\\]/gu, (piece) => (piece.startsWith("\\") ? piece : piece.toLowerCase()))
+    .replace(/ß/g, "ss")
+    .replace(/ı/g, "i")
+    .replace(/’/g, "");
+}
+
+/** Folded sentences: words with single spaces between them, and whether the sentence asks. */
+export interface Sentence {
+  readonly words: string;
+  readonly asks: boolean;
+  /** Index of the line that it stands in. */
+  readonly line: number;
+}
+
+const SENTENCE = /[^.!?…。！？؟।;；]+[.!?…。！？؟।;；]*/gu;
+
+export function sentencesOf(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  for (const [line, piece] of text.replace(/https?:\/\/\S+/g, "link").split("\n").entries()) {
+    for (const [sentence] of fold(piece).matchAll(SENTENCE)) {
+      const words = sentence.replace(/[^\p{L}\p{N}#@€$£%+]+/gu, " ").trim();
+      if (words !== "") found.push({ words, asks: /[?？؟]/.test(sentence), line });
+    }
+  }
+  return found;
+}

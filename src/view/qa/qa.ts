@@ -1,0 +1,126 @@
+import { canonicalJson } from "../../model/canonical-json.ts";
+import { corpusIds } from "../../model/ids.ts";
+import { textTokens } from "../../model/metadata-tokens.ts";
+import type { RedactedThread } from "../../model/redacted.ts";
+import { contentHash } from "../content-hash.ts";
+import type { ViewContext } from "../context.ts";
+import { type ExcludedKeys, excludedKeys } from "../excluded-keys.ts";
+import { bothHide, freeTokens, shortened, wholeLabels } from "../metadata-budget.ts";
+import { threadId } from "../thread-id.ts";
+import { epochSeconds, secondsBetween, wholeSeconds } from "../time.ts";
+import { saidText, TURN_SEPARATOR } from "../turn-text.ts";
+import { answerGroup } from "./answer-group.ts";
+import type { Substance } from "./courtesy.ts";
+import { type QuestionAnswer, questionAnswers } from "./pairs.ts";
+
+/** Rules as for documents: flat, sorted, every key in every line, nothing volatile. */
+export interface QaMetadata {
+  readonly account_id: number;
+  /** Ref of who answered; empty when the row names nobody (an echo from the provider's app, a deleted user). */
+  readonly agent: string;
+  /** Shared by answers that differ in names, numbers and courtesies only. */
+  readonly answer_group: string;
+  readonly answered_at: string;
+  readonly answered_ts: number;
+  readonly conversation_id: number;
+  /** 1 to 5; 0 when nobody rated. */
+  readonly csat: number;
+  readonly inbox: string;
+  readonly kind: Substance;
+  readonly labels: string;
+  readonly language: string;
+  /** 1: the conversation was resolved after this answer, and still is. */
+  readonly resolved: number;
+  /** From the first message of the question to the first of the answer. */
+  readonly response_seconds: number;
+  readonly source: string;
+}
+
+/** One line of `qa-*.jsonl`: a LlamaIndex Document. JSON Schema: `docs/schema/qa.json`. */
+export interface QaLine extends ExcludedKeys {
+  readonly id_: string;
+  readonly thread_id: string;
+  readonly class_name: "Document";
+  readonly type: "DOCUMENT";
+  readonly text: string;
+  readonly metadata: QaMetadata;
+  readonly question_message_ids: readonly number[];
+  readonly answer_message_ids: readonly number[];
+  /** Of text, metadata and message ids. */
+  readonly content_hash: string;
+}
+
+const shown = ["inbox", "labels"] as const;
+const keys = [
+  "account_id",
+  "agent",
+  "answer_group",
+  "answered_at",
+  "answered_ts",
+  "conversation_id",
+  "csat",
+  "inbox",
+  "kind",
+  "labels",
+  "language",
+  "resolved",
+  "response_seconds",
+  "source",
+] as const satisfies readonly (keyof QaMetadata)[];
+const hiddenFromEmbedding = keys.filter((key) => !shown.some((other) => other === key));
+const hiddenFromPrompt = hiddenFromEmbedding.filter((key) => key !== "answered_at");
+const excluded = excludedKeys(hiddenFromEmbedding, hiddenFromPrompt);
+const hiddenFromBoth = bothHide(hiddenFromEmbedding, hiddenFromPrompt);
+
+export function qaLines(thread: RedactedThread, context: ViewContext): string[] {
+  return questionAnswers(thread, thread.language)
+    .filter(({ kind }) => context.qaKinds.includes(kind))
+    .map((pair) => canonicalJson(qaLine(pair, thread, context)));
+}
+
+export function qaLine(pair: QuestionAnswer, thread: RedactedThread, context: ViewContext): QaLine {
+  const { question, answer } = pair;
+  const said = (turns: QuestionAnswer["answer"]): string => turns.map(saidText).join("\n\n");
+  const content = {
+    text: `Question: ${said(question)}${TURN_SEPARATOR}Answer: ${said(answer)}`.trimEnd(),
+    metadata: metadataOf(pair, said(answer), thread),
+  };
+  const sources = {
+    question_message_ids: question.map(({ messageId }) => messageId),
+    answer_message_ids: answer.map(({ messageId }) => messageId),
+  };
+  return {
+    id_: corpusIds(context.idNamespace).answer(thread.accountId, answer[0].messageId),
+    thread_id: threadId(thread, context),
+    class_name: "Document",
+    type: "DOCUMENT",
+    ...content,
+    ...excluded,
+    ...sources,
+    content_hash: contentHash({ ...content, ...sources }),
+  };
+}
+
+function metadataOf({ question, answer, kind }: QuestionAnswer, said: string, thread: RedactedThread): QaMetadata {
+  const { messageId, author, at } = answer[0];
+  const { resolution, accountId, language } = thread;
+  const metadata = {
+    account_id: accountId,
+    agent: author ?? "",
+    answer_group: answerGroup(said, language),
+    answered_at: wholeSeconds(at),
+    answered_ts: epochSeconds(at),
+    conversation_id: thread.conversationId,
+    csat: resolution.csat?.rating ?? 0,
+    inbox: "",
+    kind,
+    labels: "",
+    language: language ?? "",
+    resolved: resolution.resolvedAt !== null && resolution.resolvedAt >= at ? 1 : 0,
+    response_seconds: secondsBetween(question[0].at, at),
+    source: `chatwoot:${accountId}:message:${messageId}`,
+  };
+  const free = freeTokens(metadata, hiddenFromBoth);
+  const inbox = shortened(thread.inbox, free);
+  return { ...metadata, inbox, labels: wholeLabels(thread.labels, free - textTokens(inbox)) };
+}

@@ -1,0 +1,146 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { planSchema, pullSchema } from "../../src/config/options.ts";
+import { parseOptions } from "../../src/config/parse.ts";
+import { toMarkdown, toText } from "../../src/dba/document.ts";
+import type { ReplicaPlan } from "../../src/dba/plan.ts";
+import { planBlocks, planTitle } from "../../src/dba/render-plan.ts";
+import { type EmbeddedCluster, startEmbedded } from "../../src/demo/cluster-embedded.ts";
+import { buildDatabase } from "../../src/demo/template.ts";
+import { shapeOf } from "../../src/model/replica.ts";
+import { pull } from "../../src/pull.ts";
+import { planReplica } from "../../src/replica.ts";
+import { extractTo, givenFolder, testKey } from "../support/corpus.ts";
+import { connect } from "../support/server.ts";
+import { givenTraffic } from "./given.ts";
+
+/** A server of our own, which writes down what it is asked. */
+let cluster: EmbeddedCluster;
+let url: string;
+
+beforeAll(async () => {
+  const settings = { logging_collector: "on", log_destination: "jsonlog", log_statement: "all" };
+  cluster = await startEmbedded({ inMemory: true, settings });
+  url = await buildDatabase(cluster.url, "chatwoot", "4.10");
+  await using admin = await connect(url);
+  await givenTraffic(admin);
+});
+
+afterAll(() => cluster?.[Symbol.asyncDispose]());
+
+const plan = (flags: Readonly<Record<string, unknown>> = {}): Promise<ReplicaPlan> =>
+  planReplica(
+    parseOptions(planSchema, { "database-url": url, account: 1, "allow-primary": true, ...flags }, {}),
+    new AbortController().signal,
+  );
+
+/** Every statement that a client of that name has sent. */
+async function loggedStatements(applicationName: string): Promise<string[]> {
+  const folder = join(cluster.dataDirectory, "log");
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".json")).toSorted();
+  const text = (await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")))).join("");
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as { application_name?: string; dbname?: string; message: string })
+    .filter((entry) => entry.application_name === applicationName && entry.dbname === "chatwoot")
+    .map(({ message }) => /^(?:statement|execute <unnamed>): ([\s\S]*)$/.exec(message)?.[1])
+    .filter((statement) => statement !== undefined);
+}
+
+test("whatever extract and pull send to the server stands in the plan, and nothing in the plan is invented", async () => {
+  await using folder = await givenFolder();
+  const out = join(folder.path, "corpus");
+  const planned = await plan({ "page-rows": 3 });
+  const before = (await loggedStatements("chatwoot-corpus")).length;
+
+  await extractTo(out, url, { "page-rows": 3, "page-bytes": 1_000 });
+  await using admin = await connect(url);
+  await admin.query(`
+    UPDATE messages SET content = 'changed' WHERE id = 1;
+    UPDATE tags SET name = 'renamed' WHERE id = 1;
+    UPDATE active_storage_blobs SET content_type = 'image/gif' WHERE id = 1;
+    DELETE FROM messages WHERE id = 5; DELETE FROM attachments WHERE id = 2; DELETE FROM conversations WHERE id = 2;
+    DELETE FROM taggings WHERE id = 3; DELETE FROM contact_inboxes WHERE id = 2; DELETE FROM contacts WHERE id = 2;
+    DELETE FROM csat_survey_responses; DELETE FROM reporting_events; DELETE FROM active_storage_attachments WHERE id = 3;
+    UPDATE users SET name = 'Former' WHERE id = 2;`);
+  const flags = {
+    out,
+    "state-dir": `${out}-state`,
+    account: 1,
+    "allow-primary": true,
+    "database-url": url,
+    key: testKey,
+  };
+  const log = { info: () => {}, warn: () => {} };
+  await pull(parseOptions(pullSchema, { ...flags, "page-rows": 3, "page-bytes": 1_000 }, {}), {
+    signal: new AbortController().signal,
+    now: () => new Date("2026-01-03T03:04:05Z"),
+    log,
+  });
+  await admin.query("SELECT pg_sleep(0.2)"); // the collector writes what it was handed
+
+  const sent = new Set((await loggedStatements("chatwoot-corpus")).slice(before).map(shapeOf));
+  const named = new Map(planned.terms.statements.map(({ shape, what }) => [shape, what]));
+  expect([...sent].filter((shape) => !named.has(shape))).toEqual([]);
+  expect(sent.size).toBeGreaterThan(40);
+  const unsent = [...named].filter(([shape]) => !sent.has(shape)).map(([, what]) => what);
+  expect(unsent.toSorted()).toEqual([
+    "columns and privileges (pg_catalog)", // asked only when a table is missing
+    "sign of life of an idle connection",
+    "stop our own running queries when interrupted",
+  ]);
+});
+
+test("every statement has its parameter types, and an index or the table that it reads whole", async () => {
+  const { statements } = await plan();
+
+  expect(statements.filter(({ refused }) => refused !== null)).toEqual([]);
+  const byName = new Map(statements.map((statement) => [statement.what, statement]));
+  expect(byName.get("messages of a page")).toMatchObject({
+    parameterTypes: ["integer", "bigint[]"],
+    indexes: [expect.stringMatching(/messages/)],
+    wholeTables: [],
+  });
+  expect(byName.get("conversations of a page")?.cost).toBeGreaterThan(0);
+  const wholeTables = new Set(statements.flatMap((statement) => statement.wholeTables));
+  expect([...wholeTables].filter((name) => /messages|conversations|attachments|contacts|blobs/.test(name))).toEqual([]);
+});
+
+test("the hash changes with limits, scope and policy, and with nothing else", async () => {
+  const hashes = [
+    await plan(),
+    await plan({ connections: 3 }),
+    await plan({ "page-rows": 100 }),
+    await plan({ status: ["resolved"] }),
+    await plan({ since: "2025-01-01" }),
+    await plan({ exclude: ["bot"] }),
+  ].map(({ hash }) => hash);
+
+  expect(new Set(hashes).size).toBe(hashes.length);
+  await using admin = await connect(url);
+  await admin.query(
+    "INSERT INTO conversations (account_id, inbox_id, display_id, created_at, updated_at) VALUES (1, 1, 0, now(), now())",
+  );
+  await admin.query("ANALYZE");
+  expect((await plan()).hash).toBe(hashes[0]);
+});
+
+test("the plan says what it reads, what it does not, and how much, as text and as Markdown", async () => {
+  const made = await plan({ label: ["refund"] });
+  const text = toText(planTitle, planBlocks(made));
+  const markdown = toMarkdown(planTitle, planBlocks(made));
+
+  for (const rendered of [text, markdown]) {
+    expect(rendered).toContain(made.hash);
+    expect(rendered).toContain('from "messages"');
+    expect(rendered).toContain("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    expect(rendered).toContain('label: ["refund"]');
+  }
+  expect(markdown).toMatch(/^\| conversations \| .*\buuid\b.* \|$/m);
+  expect(made.not_read.columns["users"]).toContain("encrypted_password");
+  expect(made.not_read.tables).toContain("access_tokens");
+  expect(made.terms.columns["conversations"]).not.toContain("uuid");
+  expect(made.estimate.conversations).toBeGreaterThan(0);
+});
