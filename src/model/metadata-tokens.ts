@@ -6,6 +6,9 @@
  */
 export const metadataBudget = { visibleTokens: 64, allTokens: 128 } as const;
 
+/** All metadata of an attachment's line, without its link: it has more keys, hardly any of them visible. */
+export const fileMetadataTokens = 176;
+
 export type MetadataValue = string | number;
 
 /** What cl100k_base counts for `key: ` and the line's end. Other keys are estimated. */

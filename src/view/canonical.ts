@@ -3,6 +3,7 @@ import type { Participant, RedactedThread, RedactedTurn } from "../model/redacte
 import type { Resolution, Role, ThreadAttachment } from "../model/thread.ts";
 import { contentHash, jsonHash } from "./content-hash.ts";
 import type { ViewContext } from "./context.ts";
+import { dashboardUrl } from "./dashboard-url.ts";
 import { threadId } from "./thread-id.ts";
 
 export const CONVERSATION_SCHEMA = "chatwoot-corpus/conversation@1";
@@ -154,16 +155,6 @@ function attachmentRecord(attachment: ThreadAttachment, url: string | null): Att
     url,
     state: attachment.state,
   };
-}
-
-/**
- * Where the dashboard shows the message; whoever follows the link has to log in. Never a blob URL: those are open to
- * all and do not expire. Route: Chatwoot `app/javascript/dashboard/routes/dashboard/conversation`, `messageId` query.
- */
-function dashboardUrl(thread: RedactedThread, messageId: number, { baseUrl }: ViewContext): string | null {
-  if (baseUrl === null) return null;
-  const base = baseUrl.endsWith("/") ? baseUrl.slice(0, -1) : baseUrl;
-  return `${base}/app/accounts/${thread.accountId}/conversations/${thread.displayId}?messageId=${messageId}`;
 }
 
 const resolutionRecord = (resolution: Resolution): ResolutionRecord => ({

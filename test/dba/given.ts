@@ -21,8 +21,8 @@ export async function givenTraffic(client: Pick<pg.Client, "query">): Promise<vo
     "INSERT INTO active_storage_attachments (name, record_type, record_id, blob_id, created_at) SELECT 'file', 'Attachment', n, n, now() FROM generate_series(1, 8) n",
     "INSERT INTO tags (name) VALUES ('vip'), ('refund')",
     "INSERT INTO taggings (tag_id, taggable_type, taggable_id, context) SELECT 1 + n % 2, 'Conversation', n, 'labels' FROM generate_series(1, 6) n",
-    "INSERT INTO csat_survey_responses (account_id, conversation_id, message_id, contact_id, rating, created_at, updated_at) VALUES (1, 1, 1, 1, 5, now(), now())",
-    "INSERT INTO reporting_events (account_id, conversation_id, name, value, created_at, updated_at) VALUES (1, 1, 'conversation_resolved', 60, now(), now())",
+    "INSERT INTO csat_survey_responses (account_id, conversation_id, message_id, contact_id, rating, created_at, updated_at) VALUES (1, 1, 1, 1, 5, now(), now()), (1, 3, 9, 3, 4, now(), now())",
+    "INSERT INTO reporting_events (account_id, conversation_id, name, value, created_at, updated_at) VALUES (1, 1, 'conversation_resolved', 60, now(), now()), (1, 3, 'first_response', 60, now(), now())",
     "ANALYZE",
   ]) {
     await client.query(statement);

@@ -63,7 +63,7 @@ test("whatever extract and pull send to the server stands in the plan, and nothi
     UPDATE active_storage_blobs SET content_type = 'image/gif' WHERE id = 1;
     DELETE FROM messages WHERE id = 5; DELETE FROM attachments WHERE id = 2; DELETE FROM conversations WHERE id = 2;
     DELETE FROM taggings WHERE id = 3; DELETE FROM contact_inboxes WHERE id = 2; DELETE FROM contacts WHERE id = 2;
-    DELETE FROM csat_survey_responses; DELETE FROM reporting_events; DELETE FROM active_storage_attachments WHERE id = 3;
+    DELETE FROM csat_survey_responses WHERE id = 1; DELETE FROM reporting_events WHERE id = 1; DELETE FROM active_storage_attachments WHERE id = 3;
     UPDATE users SET name = 'Former' WHERE id = 2;`);
   const flags = {
     out,

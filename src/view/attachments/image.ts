@@ -1,0 +1,78 @@
+import { canonicalJson } from "../../model/canonical-json.ts";
+import { corpusIds } from "../../model/ids.ts";
+import type { RedactedThread } from "../../model/redacted.ts";
+import { contentHash } from "../content-hash.ts";
+import type { ViewContext } from "../context.ts";
+import { type ExcludedKeys, excludedKeys } from "../excluded-keys.ts";
+import { threadId } from "../thread-id.ts";
+import {
+  type AttachmentMetadata,
+  attachmentExcluded,
+  attachmentMetadata,
+  type SentAttachment,
+  sentAttachments,
+} from "./attachment.ts";
+import { textAround } from "./around.ts";
+
+/** Bytes of a picture inside the corpus: named by what they are, since LlamaIndex's hash sees the path only. */
+export interface MediaFile {
+  /** Relative to the corpus folder: `media/sha256/ab/ab12....png`. */
+  readonly path: string;
+  readonly mimetype: string;
+}
+
+/**
+ * One line of `images-*.jsonl`: a LlamaIndex ImageDocument. `image_resource` stands only where the corpus has the bytes;
+ * without it the line is found by the words around the picture, and `metadata.url` leads to it.
+ */
+export interface ImageLine extends ExcludedKeys {
+  readonly id_: string;
+  readonly thread_id: string;
+  readonly class_name: "ImageDocument";
+  readonly type: "IMAGE_DOCUMENT";
+  readonly text: string;
+  readonly metadata: AttachmentMetadata & { readonly file_path: string };
+  readonly image_resource?: MediaFile;
+  readonly content_hash: string;
+}
+
+const withFilePath = (keys: readonly string[]): string[] => [...keys, "file_path"].sort();
+const excluded = excludedKeys(
+  withFilePath(attachmentExcluded.excluded_embed_metadata_keys),
+  withFilePath(attachmentExcluded.excluded_llm_metadata_keys),
+);
+
+export function imageLines(thread: RedactedThread, context: ViewContext): string[] {
+  return sentAttachments(thread)
+    .filter(isPicture)
+    .map((sent) => canonicalJson(imageLine(sent, thread, context, null)));
+}
+
+/** A picture by what its bytes are. A format that readers of images do not take (SVG, HEIC) is an attachment only. */
+const isPicture = ({ attachment: { contentType, kind, state } }: SentAttachment): boolean =>
+  state === "ready" && (contentType === null ? kind === "image" : /^image\/(?:png|jpe?g|gif|webp|bmp|tiff)$/i.test(contentType));
+
+export function imageLine(
+  sent: SentAttachment,
+  thread: RedactedThread,
+  context: ViewContext,
+  media: MediaFile | null,
+): ImageLine {
+  const metadata = { ...attachmentMetadata(sent, thread, context), file_path: media?.path ?? "" };
+  const content = { text: textAround(thread.turns, sent.index), metadata: sorted(metadata) };
+  return {
+    id_: corpusIds(context.idNamespace).image(thread.accountId, sent.attachment.id),
+    thread_id: threadId(thread, context),
+    class_name: "ImageDocument",
+    type: "IMAGE_DOCUMENT",
+    ...content,
+    ...excluded,
+    ...(media !== null && { image_resource: { path: media.path, mimetype: media.mimetype } }),
+    content_hash: contentHash(media === null ? content : { ...content, image_resource: media }),
+  };
+}
+
+function sorted({ account_id, attachment_id, bytes, content_type, conversation_id, duration_seconds, ...rest }: ImageLine["metadata"]): ImageLine["metadata"] {
+  const { file_path, ...more } = rest;
+  return { account_id, attachment_id, bytes, content_type, conversation_id, duration_seconds, file_path, ...more };
+}
