@@ -6,6 +6,7 @@ import { CorpusError } from "./errors.ts";
 import { RunCounts } from "./model/counts.ts";
 import type { Counts, Generation, Manifest } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
+import { threadViews } from "./model/views.ts";
 import { publish } from "./pipeline/publication.ts";
 import { type CorpusWriter, openWriter } from "./pipeline/writer.ts";
 import { acquireLock } from "./publish/lock.ts";
@@ -48,7 +49,7 @@ export async function compact(options: CompactOptions, run: RunContext): Promise
   const path = statePath(options.stateDir, options.out);
   using state = await openState(path, newest.run.run_id);
   await using staging = await openStaging(options.out, { runId, kind: "full", previous });
-  await using writer = await openWriter(staging, options);
+  await using writer = await openWriter(staging, { ...options, views: viewsIn(newest) });
   await using draft = state && (await openDraft(path, { kind: "meta", base: state.run.runId }));
   const { conversations, threads, counted } = await fold(options.out, previous, writer, run);
   const counts = state?.isComplete ? await countsOf(state, writer) : counted;
@@ -63,6 +64,9 @@ export async function compact(options: CompactOptions, run: RunContext): Promise
   });
   return done({ generation: staging.name, folded: previous.generations.length, conversations, threads });
 }
+
+/** As the corpus has them: all generations of a chain have the same. */
+const viewsIn = ({ files }: Generation) => threadViews.filter((view) => files.some((file) => file.view === view));
 
 type Folded = Omit<CompactSummary, "ok" | "out" | "durationMs" | "removed">;
 

@@ -40,6 +40,8 @@ export const ExitCode = {
   notReady: 24,
   /** Stopped before the end because of lag, conflicts or the time window; what was read is kept, and the next run goes on. */
   unfinished: 25,
+  /** The external recognizer did not answer, or not as agreed; nothing was published. */
+  recognizerFailed: 26,
   interrupted: 130,
   terminated: 143,
 } as const;

@@ -7,7 +7,7 @@ import { directoryDigest } from "./pipeline/directory-digest.ts";
 import { fullSink } from "./pipeline/full-sink.ts";
 import { openChain, origin } from "./pipeline/opened.ts";
 import { publish } from "./pipeline/publication.ts";
-import { reconciliation, threadOptions, viewContext } from "./pipeline/settings.ts";
+import { reconciliation, threadOptions, viewContext, writerOptions } from "./pipeline/settings.ts";
 import { discard, readThreads, type ThreadSink } from "./pipeline/threads.ts";
 import { openWriter } from "./pipeline/writer.ts";
 import { acquireLock } from "./publish/lock.ts";
@@ -67,11 +67,11 @@ export async function extract(options: ExtractOptions, run: RunContext): Promise
   const { idNamespace } = options;
   if (previous) assertSameCorpus(options.out, previous, { accountId, idNamespace });
   await using staging = await openStaging(options.out, { runId, kind: "full", previous });
-  await using writer = await openWriter(staging, options);
+  await using writer = await openWriter(staging, writerOptions(options));
   const path = statePath(options.stateDir, options.out);
   await using draft = await openDraft(path, { kind: "full", base: null });
 
-  const { counts, quarantined } = await read(fullSink(writer, viewContext(options), draft));
+  const { counts, quarantined } = await read(fullSink(writer, viewContext(options, opened.policy), draft));
   const manifest = await publish({
     ...{ run, runId, startedAt, lock, staging, writer, previous, accountId, idNamespace },
     generation: { counts, ...origin(opened, options), reconciliation: reconciliation(snapshotAt) },

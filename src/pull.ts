@@ -11,7 +11,7 @@ import { assertSameMaking } from "./pipeline/making.ts";
 import { type Opened, openChain, origin } from "./pipeline/opened.ts";
 import { publish } from "./pipeline/publication.ts";
 import { type PullPlan, type PullSituation, planPull } from "./pipeline/pull-plan.ts";
-import { reconciliation, threadOptions, viewContext } from "./pipeline/settings.ts";
+import { reconciliation, threadOptions, viewContext, writerOptions } from "./pipeline/settings.ts";
 import { readThreads } from "./pipeline/threads.ts";
 import { type CorpusWriter, openWriter } from "./pipeline/writer.ts";
 import { acquireLock } from "./publish/lock.ts";
@@ -65,7 +65,7 @@ export async function pull(options: PullOptions, run: RunContext): Promise<PullS
   run.log.info({ ...plan }, plan.mode === "changed" ? "reading what changed" : "reading everything again");
 
   await using staging = await openStaging(options.out, { runId, kind: "delta", previous });
-  await using writer = await openWriter(staging, options);
+  await using writer = await openWriter(staging, writerOptions(options));
   const readsAll = plan.mode !== "changed";
   const kind = readsAll ? ({ kind: "full", base: null } as const) : ({ kind: "delta", base: state.run.runId } as const);
   await using draft = await openDraft(path, kind);
@@ -155,7 +155,7 @@ async function readDelta({ options, run, opened, state, plan, writer, draft }: D
   const found = await findChanges(source.changes, since);
   const expected = () => (since === null ? state.conversationIds() : found.conversations);
   const gone = await findGone(source.changes, expected(), (id) => state.contactsOf(id));
-  const context = viewContext(options);
+  const context = viewContext(options, opened.policy);
   const sink = deltaSink({ writer, draft, context, published: state, expected: expected(), reasonOf: gone.of });
   const result = await readThreads({
     ...{ source, redactor, sink, run },

@@ -5,7 +5,6 @@ import { publishedThread } from "./corpus/published-thread.ts";
 import { CorpusError } from "./errors.ts";
 import type { Manifest } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
-import { threadHash } from "./pipeline/render.ts";
 import { acquireLock } from "./publish/lock.ts";
 import { readManifest } from "./publish/manifest.ts";
 import { openDraft } from "./state/draft.ts";
@@ -38,7 +37,7 @@ export async function rebuildState(root: string, manifest: Manifest, path: strin
     conversations++;
     draft.put({
       id,
-      threads: threads.map((thread) => publishedThread(thread, threadHash, manifest.id_namespace)),
+      threads: threads.map(publishedThread),
       read: null,
     });
   }

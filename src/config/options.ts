@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { replacementStyles } from "../model/style.ts";
+import { answerKinds, optionalViews, viewDefaults } from "../model/views.ts";
 
 /**
  * Every option, once. The key is the option's only name: the flag is `--<key>`, the environment variable
@@ -156,6 +158,46 @@ export const redactionOptions = {
     argument: "FILE",
   }),
   policy: option(z.string().min(1).optional(), { description: "redaction policy (JSON)", argument: "FILE" }),
+  style: option(z.enum(replacementStyles).default("label"), {
+    description:
+      "what stands for personal data: label (<PERSON_1>, numbered per conversation), token (<PERSON_7F3K2A9QXCM4>, the same everywhere), surrogate (invented values)",
+    argument: "STYLE",
+  }),
+  "recognizer-url": option(
+    z.url({ protocol: /^https?$/, error: "expected a URL that begins with http:// or https://" }).optional(),
+    {
+      description: "Presidio-compatible service that is asked as well (its /analyze); it sees the texts unredacted",
+      argument: "URL",
+    },
+  ),
+  "recognizer-timeout-ms": option(integer(100, 600_000).default(30_000), {
+    description: "give up one request to the recognizer after this long (it is tried four times)",
+    argument: "MS",
+  }),
+};
+
+export const viewOptions = {
+  views: option(list(z.enum(optionalViews)).default([...optionalViews]), {
+    description: `files besides conversations and documents: ${optionalViews.join(", ")}`,
+    argument: "VIEW,...",
+  }),
+  "qa-kinds": option(list(z.enum(answerKinds)).default([...viewDefaults.qaKinds]), {
+    description: "answers in the qa view: answer; holding (puts off, asks back); smalltalk (greets, thanks)",
+    argument: "KIND,...",
+  }),
+  voice: option(z.string().min(1).max(100).optional(), {
+    description:
+      "only this agent's answers in the chat view: a ref (agent_...) or a voice of the policy (default: the policy's voices, else all)",
+    argument: "REF",
+  }),
+  "chat-system": option(z.string().max(2_000).default(viewDefaults.chatSystem), {
+    description: "system message of every chat example; empty for none",
+    argument: "TEXT",
+  }),
+  "validation-percent": option(integer(0, 50).default(viewDefaults.validationPercent), {
+    description: "customers of a hundred whose chat examples go to the validation files",
+    argument: "N",
+  }),
 };
 
 export const outputOptions = {
@@ -214,6 +256,7 @@ export const extractSchema = z.strictObject({
   approval: approvalOption,
   ...scopeOptions,
   ...redactionOptions,
+  ...viewOptions,
   ...outputOptions,
   ...runOptions,
 });
@@ -240,6 +283,7 @@ export const pullSchema = z.strictObject({
   approval: approvalOption,
   ...scopeOptions,
   ...redactionOptions,
+  ...viewOptions,
   ...pullOutputOptions,
   reconcile: option(flag().default(false), {
     description: "read every conversation again, and publish what differs",
@@ -258,6 +302,7 @@ export const planSchema = z.strictObject({
   ...sourceOptions,
   ...scopeOptions,
   policy: redactionOptions.policy,
+  style: redactionOptions.style,
   approve: option(z.string().min(1).optional(), {
     description: "write the plan's terms to this file, for `--approval` of extract and pull",
     argument: "FILE",

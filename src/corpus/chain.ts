@@ -49,8 +49,10 @@ function inOrder(threads: readonly StoredThread[]): StoredThread[] {
     .map(({ thread }) => thread);
 }
 
-function firstMessage({ conversations }: StoredThread): { readonly at: string; readonly id: number } {
-  const { messages } = JSON.parse(conversations) as { messages: readonly { at: string; id: number }[] };
+function firstMessage({ lines }: StoredThread): { readonly at: string; readonly id: number } {
+  const { messages } = JSON.parse(lines.conversations?.[0] ?? "{}") as {
+    messages: readonly { at: string; id: number }[];
+  };
   return { at: messages[0]?.at ?? "", id: messages[0]?.id ?? 0 };
 }
 

@@ -1,13 +1,13 @@
 import { deleteLineSchema } from "../model/deletes.ts";
 import type { Generation } from "../model/manifest.ts";
+import { type ThreadView, threadIdOf, threadViews, type ViewLines } from "../model/views.ts";
 import { damaged, readLines } from "./lines.ts";
 
 /** A thread's lines as they were published. */
 export interface StoredThread {
   readonly id: string;
   readonly conversationId: number;
-  readonly conversations: string;
-  readonly documents: string;
+  readonly lines: ViewLines;
 }
 
 /** What one generation says about one conversation. */
@@ -18,8 +18,8 @@ export interface StoredConversation {
   readonly gone: ReadonlySet<string>;
 }
 
-/** The views that a thread has a line of, and files that are about the run. Others would be lost in a merge. */
-const known = new Set(["conversations", "documents", "deletes", "quarantine", "receipt"]);
+/** What threads say, and files that are about the run. Others would be lost in a merge. */
+const known = new Set<string>([...threadViews, "deletes", "quarantine", "receipt", "patterns"]);
 
 /** A generation's conversations by id: its files are written in that order. Holds one conversation. */
 export async function* readGeneration(root: string, generation: Generation): AsyncGenerator<StoredConversation> {
@@ -48,22 +48,72 @@ export async function* readGeneration(root: string, generation: Generation): Asy
 
 const filesOf = (generation: Generation, view: string) => generation.files.filter((file) => file.view === view);
 
-/** The two views have a line for each thread, in the same order. */
+/** Every view has the lines of a thread together, and the threads in the order of `conversations`. */
 async function* readThreads(root: string, generation: Generation): AsyncGenerator<StoredThread> {
-  const records = readLines(root, filesOf(generation, "conversations"));
-  const documents = readLines(root, filesOf(generation, "documents"));
-  for await (const record of records) {
-    const document = await documents.next();
-    const head = recordHead.exec(record);
-    const [, id = "", conversationId = ""] = head ?? [];
-    if (document.done || !document.value.startsWith(`{"id_":"${id}"`)) throw damaged(`generations/${generation.name}`);
-    yield { id, conversationId: Number(conversationId), conversations: record, documents: document.value };
+  const place = `generations/${generation.name}`;
+  const views = threadViews.filter((view) => view !== "conversations" && filesOf(generation, view).length > 0);
+  const readers = views.map((view) => viewReader(view, root, generation));
+  try {
+    for await (const record of readLines(root, filesOf(generation, "conversations"))) {
+      const id = threadIdOf("conversations", record);
+      const conversationId = conversationIdHead.exec(record)?.[1];
+      if (id === null || conversationId === undefined) throw damaged(place);
+      const lines: { [K in ThreadView]?: readonly string[] } = { conversations: [record] };
+      for (const reader of readers) lines[reader.view] = await reader.linesOf(id);
+      // Lines of `chat` name no thread: there is one for each line of the index.
+      for (const view of ["chat", "chat.validation"] as const) {
+        const index = lines[`${view}.index`];
+        const reader = index && readers.find((candidate) => candidate.view === view);
+        if (reader) lines[view] = await reader.next(index.length);
+      }
+      if (lines.documents?.length !== 1) throw damaged(place);
+      yield { id, conversationId: Number(conversationId), lines };
+    }
+    for (const reader of readers) if (!(await reader.isAtEnd())) throw damaged(place);
+  } finally {
+    for (const reader of readers) await reader.close();
   }
-  if (!(await documents.next()).done) throw damaged(`generations/${generation.name}`);
 }
 
-/** Canonical JSON has one order of keys, so that a line need not be parsed to be put in its place. */
-const recordHead = /^\{"schema":"[^"]+","id":"([0-9a-f-]{36})","source":\{"account_id":\d+,"conversation_id":(\d+),/;
+interface ViewReader {
+  readonly view: ThreadView;
+  /** The next lines, as long as they are this thread's. None of `chat`. */
+  linesOf(threadId: string): Promise<string[]>;
+  next(count: number): Promise<string[]>;
+  isAtEnd(): Promise<boolean>;
+  close(): Promise<unknown>;
+}
+
+function viewReader(view: ThreadView, root: string, generation: Generation): ViewReader {
+  const lines = readLines(root, filesOf(generation, view));
+  let head: Promise<IteratorResult<string, unknown>> | null = null;
+  const peek = () => {
+    head ??= lines.next();
+    return head;
+  };
+  const takeWhile = async (wanted: (line: string, taken: number) => boolean): Promise<string[]> => {
+    const taken: string[] = [];
+    for (let next = await peek(); !next.done && wanted(next.value, taken.length); next = await peek()) {
+      taken.push(next.value);
+      head = null;
+    }
+    return taken;
+  };
+  return {
+    view,
+    linesOf: (threadId) => takeWhile((line) => threadIdOf(view, line) === threadId),
+    async next(count) {
+      const taken = await takeWhile((_line, before) => before < count);
+      if (taken.length < count) throw damaged(`generations/${generation.name}`);
+      return taken;
+    },
+    close: () => lines.return(undefined),
+    isAtEnd: async () => (await peek()).done === true,
+  };
+}
+
+const conversationIdHead =
+  /^\{"schema":"[^"]+","id":"[0-9a-f-]{36}","source":\{"account_id":\d+,"conversation_id":(\d+),/;
 
 async function* readDeletes(
   root: string,

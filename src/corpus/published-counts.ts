@@ -12,7 +12,7 @@ export class PublishedCounts {
   readonly #counts = new RunCounts();
 
   add(threads: readonly StoredThread[]): void {
-    const records = threads.map(({ conversations }) => JSON.parse(conversations) as Stored);
+    const records = threads.map(({ lines }) => JSON.parse(lines.conversations?.[0] ?? "{}") as Stored);
     const messages = records.flatMap((record) => record.messages);
     const attachments = messages.reduce((sum, message) => sum + message.attachments.length, 0);
     this.#counts.addConversation({

@@ -27,6 +27,18 @@ export class RunCounts {
   readonly #unknownValues = new Map<string, number>();
   readonly #redactions = new Map<string, number>();
 
+  /** Goes on from what another run had counted. */
+  static from({ conversations, messages, attachments, unknown_values, redactions }: Counts): RunCounts {
+    const counts = new RunCounts();
+    restore(counts.#conversations, conversations);
+    counts.#conversations.segments = conversations.segments;
+    restore(counts.#messages, messages);
+    restore(counts.#attachments, attachments);
+    for (const [value, count] of Object.entries(unknown_values)) counts.#unknownValues.set(value, count);
+    for (const [kind, count] of Object.entries(redactions)) counts.#redactions.set(kind, count);
+    return counts;
+  }
+
   get conversationsRead(): number {
     return this.#conversations.read;
   }
@@ -68,6 +80,13 @@ export class RunCounts {
       redactions: sortedRecord(this.#redactions),
     };
   }
+}
+
+function restore(total: Total, { read, published, quarantined, left_out }: Counts["messages"]): void {
+  total.read = read;
+  total.published = published;
+  total.quarantined = quarantined;
+  for (const [reason, count] of Object.entries(left_out)) total.left_out.set(reason, count);
 }
 
 function addRows(total: Total, counts: RowCounts): void {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { replacementStyles } from "./style.ts";
 
 /** One file of a generation, as written: `sha256` and `bytes` are of the file on disk, compressed or not. */
 export const manifestFileSchema = z.strictObject({
@@ -71,7 +72,12 @@ export const generationSchema = z.strictObject({
     in_recovery: z.boolean(),
     server_version: z.string(),
   }),
-  redaction: z.strictObject({ policy: z.string(), policy_sha256: z.string(), key_id: z.string() }),
+  redaction: z.strictObject({
+    policy: z.string(),
+    policy_sha256: z.string().describe("of the policy and the style"),
+    style: z.enum(replacementStyles),
+    key_id: z.string(),
+  }),
   run: z.strictObject({
     run_id: z.string(),
     started_at: z.string(),

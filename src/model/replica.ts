@@ -19,6 +19,15 @@ export interface Footprint {
   readonly reading: readonly ReplicaStatement[];
 }
 
+/**
+ * In one statement: nothing replayed for a while is lag only when something was received that is not replayed, or when the
+ * primary is not heard of.
+ */
+export const replicaLoadStatement = `
+  SELECT CASE WHEN NOT pg_is_in_recovery() OR pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() THEN 0
+              ELSE coalesce(extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp()), 0)::float8
+          END AS lag_seconds`;
+
 /** Ids that exist, so that the server's estimates are about rows that a run meets. */
 export interface SampleIds {
   readonly conversations: readonly number[];

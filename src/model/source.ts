@@ -1,5 +1,6 @@
 import type { SourceChanges } from "./changes.ts";
 import type { Footprint } from "./replica.ts";
+import type { DirectIdentifier } from "./identifiers.ts";
 import type { ConversationBundle, Directory, MessageChunk } from "./rows.ts";
 
 /** Which conversations are read. Everything is combined with "and"; an empty list or `null` does not filter. */
@@ -17,6 +18,22 @@ export interface SourceScope {
   readonly limit: number | null;
 }
 
+export type Consistency = "snapshot" | "settled";
+
+/** Where a walk over the conversations goes on. */
+export interface BundlePosition {
+  /** Id of the last conversation that was read. */
+  readonly afterId: number;
+  /** Number of conversations that were read. */
+  readonly taken: number;
+}
+
+/** How the server is doing, now. */
+export interface ReplicaLoad {
+  /** Age of the last replayed transaction while there is more to replay; 0 on a primary. */
+  readonly lagSeconds: number;
+}
+
 export interface SourceOptions {
   /** `postgres://` or `postgresql://`, with the parameters that libpq knows (`sslmode`, `sslrootcert` ...). */
   readonly databaseUrl: string;
@@ -30,6 +47,13 @@ export interface SourceOptions {
   readonly connections: number;
   /** At most so many conversations at once. */
   readonly pageRows: number;
+  /** The first page; each page is twice the one before, up to `pageRows`. */
+  readonly firstPageRows?: number;
+  /**
+   * `snapshot`: everything is of one moment. `settled`: a transaction for each page, over one connection, so that nothing
+   * is in the way of replication for long; each conversation is of one moment, and what changed meanwhile is to be read again.
+   */
+  readonly consistency?: Consistency;
   /** Text of the messages in one page or chunk: a larger conversation is read in chunks. */
   readonly pageBytes: number;
   /** Messages in one page or chunk, whatever their size. */
@@ -97,11 +121,14 @@ export interface Source extends AsyncDisposable {
   /** Number of conversations in scope. */
   countConversations(): Promise<number>;
   /** All conversations in scope, by id; the same whatever the page size. One page is read ahead. */
-  bundles(): AsyncGenerator<readonly ConversationBundle[]>;
+  bundles(from?: BundlePosition): AsyncGenerator<readonly ConversationBundle[]>;
   /** Some conversations, as far as they exist and are in scope. Each list is ascending and is looked up at once. */
   bundlesOf(lists: Iterable<readonly number[]>): AsyncGenerator<readonly ConversationBundle[]>;
+  load(): Promise<ReplicaLoad>;
   /** What changed since an earlier snapshot. */
   readonly changes: SourceChanges;
+  /** What identifies the account's people, in the same snapshot: for the leak gate. */
+  identifiers(): AsyncGenerator<readonly DirectIdentifier[]>;
   /** The messages of one conversation in order, in pieces. For those whose bundle has `chunk: null`. */
   chunks(conversationId: number): AsyncGenerator<MessageChunk>;
 }

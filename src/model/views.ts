@@ -22,6 +22,17 @@ export type ThreadView = (typeof threadViews)[number];
 export const optionalViews = ["qa", "chat", "attachments", "images"] as const;
 export type OptionalView = (typeof optionalViews)[number];
 
+/** What an agent's message is to the person who asked. */
+export const answerKinds = ["answer", "holding", "smalltalk"] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+/** What the views of a run are made with, when nobody says otherwise. */
+export const viewDefaults = {
+  qaKinds: ["answer"] satisfies readonly AnswerKind[],
+  chatSystem: "You are a support agent. Answer as this team does.",
+  validationPercent: 10,
+} as const;
+
 /** Views whose lines say nothing of themselves, because strict readers take no other key: line by line, the other file does. */
 export const indexOf = { chat: "chat.index", "chat.validation": "chat.validation.index" } as const;
 

@@ -2,7 +2,7 @@ import type { DeleteReason } from "../model/deletes.ts";
 import type { PublishedThread } from "../model/published.ts";
 import type { StateDraft } from "../state/draft.ts";
 import type { ViewContext } from "../view/context.ts";
-import { renderThread } from "./render.ts";
+import { renderThread, sizeOf } from "./render.ts";
 import type { FinishedConversation, ThreadSink } from "./threads.ts";
 import type { CorpusWriter } from "./writer.ts";
 
@@ -64,7 +64,7 @@ export function deltaSink(options: DeltaSinkOptions): DeltaSink {
       threads.push({ id, hash, parts });
       if (before.get(id) === hash) return 0;
       await writer.append(rendered);
-      return rendered.conversations.length + rendered.documents.length;
+      return sizeOf(rendered.lines);
     },
     async finish({ id, ...read }: FinishedConversation) {
       await goneBefore(id);

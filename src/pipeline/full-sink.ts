@@ -1,7 +1,7 @@
 import type { PublishedThread } from "../model/published.ts";
 import type { StateDraft } from "../state/draft.ts";
 import type { ViewContext } from "../view/context.ts";
-import { renderThread } from "./render.ts";
+import { renderThread, sizeOf } from "./render.ts";
 import type { ThreadSink } from "./threads.ts";
 import type { CorpusWriter } from "./writer.ts";
 
@@ -14,7 +14,7 @@ export function fullSink(writer: CorpusWriter, context: ViewContext, draft: Stat
       await writer.append(rendered);
       const { id, hash, parts } = rendered;
       threads.push({ id, hash, parts });
-      return rendered.conversations.length + rendered.documents.length;
+      return sizeOf(rendered.lines);
     },
     async finish({ id, ...read }) {
       for (const row of read.quarantined) await writer.quarantine(row);

@@ -9,6 +9,7 @@ export function differences(before: Making, now: Making): string[] {
   const scopeKeys = [...new Set([...Object.keys(before.scope), ...Object.keys(now.scope)])].sort();
   const found: [string, unknown, unknown][] = [
     ["the redaction policy", before.redaction.policy_sha256, now.redaction.policy_sha256],
+    ["--style", before.redaction.style, now.redaction.style],
     ["the key of the pseudonyms", before.redaction.key_id, now.redaction.key_id],
     ["the columns that the database has", before.source.missing_optional_columns, now.source.missing_optional_columns],
     ...scopeKeys.map((key): [string, unknown, unknown] => [

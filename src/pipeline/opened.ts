@@ -9,12 +9,13 @@ import { createRedactor, type Redactor } from "../redact/redactor.ts";
 import { openSource } from "../source/source.ts";
 import { accountPeople } from "../thread/people.ts";
 import { assertSourceApproved, readApproval } from "./approved.ts";
-import { type ReadOptions, scopeOf, sourceFacts, sourceOptions } from "./settings.ts";
+import { type ReadOptions, scopeOf, sourceFacts, sourceOptions, viewsScope } from "./settings.ts";
 
 /** The two ends of the chain that need secrets: a database to read, and what redacts. */
 export interface Opened extends AsyncDisposable {
   readonly source: Source;
   readonly redactor: Redactor;
+  readonly policy: Policy;
   readonly key: RedactionKey;
 }
 
@@ -30,7 +31,7 @@ export async function openChain(options: ReadOptions, run: RunContext): Promise<
     if (approval) await assertSourceApproved(approval, source, { options, reading, policy });
     const redactor = createRedactor({ policy, key: key.key, accountPeople: accountPeople(source.directory) });
     run.log.info({ ...source.facts }, `reading account ${source.facts.accountId}`);
-    return { source, redactor, key, [Symbol.asyncDispose]: () => source[Symbol.asyncDispose]() };
+    return { source, redactor, policy, key, [Symbol.asyncDispose]: () => source[Symbol.asyncDispose]() };
   } catch (error) {
     await source[Symbol.asyncDispose]();
     throw error;
@@ -45,7 +46,7 @@ export function origin(
   const { snapshotAt, accountId } = source.facts;
   return {
     watermark: { consistency: "snapshot", snapshot_at: snapshotAt, horizon: source.changes.horizon },
-    scope: scopeOf(options, accountId),
+    scope: { ...scopeOf(options, accountId), ...viewsScope(options) },
     source: sourceFacts(source),
     redaction: { policy: redactor.policyName, policy_sha256: redactor.policySha256, key_id: redactor.keyId },
   };

@@ -1,32 +1,22 @@
-import { corpusIds } from "../model/ids.ts";
 import type { PublishedThread } from "../model/published.ts";
 import type { RedactedThread } from "../model/redacted.ts";
-import { canonicalJson } from "../sink/canonical-json.ts";
-import { canonicalRecord } from "../view/canonical.ts";
+import { partsOf, threadHash, type ViewLines } from "../model/views.ts";
 import type { ViewContext } from "../view/context.ts";
-import { documentLine } from "../view/document.ts";
+import { viewLines } from "../view/lines.ts";
+import { threadId } from "../view/thread-id.ts";
 
-/** A thread's lines, one for each view. */
+/** A thread's lines, and what is kept of them. */
 export interface RenderedThread extends PublishedThread {
-  readonly conversations: string;
-  readonly documents: string;
+  readonly lines: ViewLines;
 }
 
 export function renderThread(thread: RedactedThread, context: ViewContext): RenderedThread {
-  const record = canonicalRecord(thread, context);
-  const document = documentLine(thread, context);
-  const ids = corpusIds(context.idNamespace);
-  return {
-    id: record.id,
-    hash: threadHash(record.content_hash, document.content_hash),
-    parts: thread.turns.flatMap(({ attachments }) =>
-      attachments.map(({ id }) => ["attachments", ids.attachment(thread.accountId, id)] as const),
-    ),
-    conversations: canonicalJson(record),
-    documents: canonicalJson(document),
-  };
+  const lines = viewLines(thread, context);
+  return { id: threadId(thread, context), hash: threadHash(lines), parts: partsOf(lines), lines };
 }
 
-/** From the lines' own hashes, so that it can be told from a published corpus, too. 128 bits of each are plenty. */
-export const threadHash = (...contentHashes: readonly string[]): string =>
-  contentHashes.map((hash) => hash.slice("sha256:".length, "sha256:".length + 32)).join("");
+/** UTF-16 code units, for the progress shown. */
+export const sizeOf = (lines: ViewLines): number =>
+  Object.values(lines)
+    .flat()
+    .reduce((sum, line) => sum + line.length, 0);

@@ -1,8 +1,11 @@
 import { conversationStatuses, type ExtractOptions } from "../config/options.ts";
 import type { Generation } from "../model/manifest.ts";
 import { type Source, type SourceOptions, sourceDefaults } from "../model/source.ts";
+import { answerKinds, optionalViews, viewsOf } from "../model/views.ts";
+import type { Policy } from "../redact/policy.ts";
 import { defaultThreadOptions, type ThreadOptions } from "../thread/options.ts";
 import type { ViewContext } from "../view/context.ts";
+import type { WriterOptions } from "./writer.ts";
 
 /** What `extract` and `pull` have in common. */
 export type ReadOptions = Omit<ExtractOptions, "dryRun">;
@@ -74,6 +77,15 @@ export function scopeOf(options: ScopeFlags, accountId: number): Record<string, 
   };
 }
 
+/** As the manifest keeps it: what decides the lines of the views besides the threads. */
+export const viewsScope = (options: ReadOptions): Record<string, unknown> => ({
+  views: optionalViews.filter((view) => options.views.includes(view)),
+  qa_kinds: answerKinds.filter((kind) => options.qaKinds.includes(kind)),
+  voice: options.voice ?? null,
+  chat_system: options.chatSystem,
+  validation_percent: options.validationPercent,
+});
+
 export function sourceFacts({ facts }: Source): Generation["source"] {
   return {
     schema_version: facts.schemaVersion,
@@ -84,9 +96,23 @@ export function sourceFacts({ facts }: Source): Generation["source"] {
   };
 }
 
-export const viewContext = (options: Pick<ReadOptions, "idNamespace" | "baseUrl">): ViewContext => ({
+export const viewContext = (options: ReadOptions, { voices }: Pick<Policy, "voices">): ViewContext => ({
   idNamespace: options.idNamespace,
   baseUrl: options.baseUrl ?? null,
+  views: options.views,
+  qaKinds: options.qaKinds,
+  chat: {
+    system: options.chatSystem || null,
+    voice: options.voice ?? (Object.keys(voices).length > 0 ? "named" : null),
+    validationPercent: options.validationPercent,
+  },
+});
+
+/** The files of a run. */
+export const writerOptions = ({ views, shardBytes, compress }: ReadOptions): WriterOptions => ({
+  views: viewsOf(views),
+  shardBytes,
+  compress,
 });
 
 export const DEFAULT_RECONCILE_DAYS = 7;

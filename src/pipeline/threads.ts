@@ -1,4 +1,5 @@
 import { type ConversationCounts, RunCounts } from "../model/counts.ts";
+import type { Counts } from "../model/manifest.ts";
 import type { ConversationRows } from "../model/published.ts";
 import type { RedactedThread } from "../model/redacted.ts";
 import type { ConversationBundle, MessageChunk } from "../model/rows.ts";
@@ -37,14 +38,26 @@ export interface ThreadReading {
   readonly sink: ThreadSink;
   readonly options: ThreadOptions;
   readonly run: RunContext;
+  /** What was read before, when this goes on with it. */
+  readonly before?: ReadBefore | undefined;
+  /** After the last thread of each page is in the sink; pages end with a conversation. */
+  readonly onPage?: ((so: ReadBefore) => Promise<void>) | undefined;
+}
+
+export interface ReadBefore {
+  /** Id of the last conversation. */
+  readonly afterId: number;
+  readonly counts: Counts;
+  readonly quarantined: number;
+  readonly bytesWritten: number;
 }
 
 /** The chain from rows to the sink, holding one page and one segment at a time. */
 export async function readThreads(reading: ThreadReading) {
-  const { pages, sink, run, conversationsTotal } = reading;
-  const counts = new RunCounts();
-  let quarantined = 0;
-  let bytesWritten = 0;
+  const { pages, sink, run, conversationsTotal, before, onPage } = reading;
+  const counts = before ? RunCounts.from(before.counts) : new RunCounts();
+  let quarantined = before?.quarantined ?? 0;
+  let bytesWritten = before?.bytesWritten ?? 0;
   for await (const page of pages) {
     for (const bundle of page) {
       run.signal.throwIfAborted();
@@ -55,6 +68,8 @@ export async function readThreads(reading: ThreadReading) {
       quarantined += finished.quarantined.length;
       await sink.finish(finished);
     }
+    const afterId = page.at(-1)?.conversation.id;
+    if (onPage && afterId !== undefined) await onPage({ afterId, counts: counts.total(), quarantined, bytesWritten });
     run.onProgress?.({
       conversations: counts.conversationsRead,
       conversationsTotal,

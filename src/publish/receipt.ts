@@ -16,7 +16,12 @@ export interface Receipt {
   readonly redactions: Counts["redactions"];
   /** Spans by the field they stood in (`text`, `subject`, `filename` ...), where counted. */
   readonly redactions_by_field?: Readonly<Record<string, number>>;
-  readonly leak_scan: { readonly rules: readonly string[]; readonly lines: number; readonly findings: number };
+  readonly leak_scan: {
+    readonly rules: readonly string[];
+    readonly lines: number;
+    readonly findings: number;
+    readonly identifiers?: { readonly checked: number; readonly skipped: Readonly<Record<string, number>> };
+  };
   readonly counts: Counts;
   readonly run: Generation["run"];
 }

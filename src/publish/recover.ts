@@ -16,11 +16,13 @@ import {
 /**
  * Clears away what dead runs left: staging folders, half a manifest, generations that were moved but never published.
  * The caller holds the lock, so nothing of this belongs to a living run. Published files are never touched.
+ *
+ * @param keep a staging folder that is about to be gone on with.
  */
-export async function recover(root: string, manifest: Manifest | null): Promise<void> {
+export async function recover(root: string, manifest: Manifest | null, keep: string | null = null): Promise<void> {
   await writing(root, async () => {
     for (const name of await readdir(root)) {
-      if (name.startsWith(STAGING_PREFIX)) await rm(join(root, name), { recursive: true, force: true });
+      if (name.startsWith(STAGING_PREFIX) && name !== keep) await rm(join(root, name), { recursive: true, force: true });
     }
     await rm(`${manifestPath(root)}${PARTIAL_SUFFIX}`, { force: true });
     await recoverGenerations(root, manifest);

@@ -1,7 +1,7 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Manifest } from "../model/manifest.ts";
-import { writing } from "../model/output-error.ts";
+import { outputError, writing } from "../model/output-error.ts";
 import { writeDurably } from "./durable.ts";
 import { FOLDER_MODE, generationName, generationNumber, STAGING_PREFIX, UNPUBLISHED } from "./layout.ts";
 import { generationFolders, recover } from "./recover.ts";
@@ -13,6 +13,12 @@ export interface Staging extends AsyncDisposable {
   /** The generation this becomes: `000002-full`. Known beforehand, for the receipt. */
   readonly name: string;
   readonly kind: "full" | "delta";
+  /** Was there: an interrupted run left it. */
+  readonly resumed: boolean;
+  /** Disposal then leaves it, for the run that goes on with it. */
+  keep(): void;
+  /** Removes every file but these. */
+  trimTo(paths: ReadonlySet<string>): Promise<void>;
 }
 
 export interface StagingOptions {
@@ -20,24 +26,51 @@ export interface StagingOptions {
   readonly kind: "full" | "delta";
   /** From {@link readManifest}, read under the lock. */
   readonly previous: Manifest | null;
+  /** Goes on with what this run staged, when it is still there. */
+  readonly resumeRunId?: string | undefined;
 }
 
 /**
  * Clears away what dead runs left, then opens a new staging folder. The caller holds the lock of `root`. Disposal
  * removes the folder; once published there is nothing left to remove.
  */
-export async function openStaging(root: string, { runId, kind, previous }: StagingOptions): Promise<Staging> {
-  await recover(root, previous);
+export async function openStaging(root: string, { runId, kind, previous, resumeRunId }: StagingOptions): Promise<Staging> {
+  const left = resumeRunId === undefined ? null : `${STAGING_PREFIX}${resumeRunId}`;
+  await recover(root, previous, left);
   const directory = join(root, `${STAGING_PREFIX}${runId}`);
-  await writing(root, () => mkdir(directory, { mode: FOLDER_MODE }));
+  const resumed = left !== null && (await takeOver(join(root, left), directory));
+  if (!resumed) await writing(root, () => mkdir(directory, { mode: FOLDER_MODE }));
   await writeDurably(join(directory, UNPUBLISHED), "");
+  let kept = false;
   return {
     root,
     directory,
     kind,
+    resumed,
+    keep() {
+      kept = true;
+    },
+    async trimTo(paths) {
+      for (const name of await readdir(directory)) {
+        if (name !== UNPUBLISHED && !paths.has(name)) await rm(join(directory, name), { recursive: true });
+      }
+    },
     name: generationName((await highestNumber(root, previous)) + 1, kind),
-    [Symbol.asyncDispose]: () => rm(directory, { recursive: true, force: true }),
+    async [Symbol.asyncDispose]() {
+      if (!kept) await rm(directory, { recursive: true, force: true });
+    },
   };
+}
+
+/** @returns whether it was there. */
+async function takeOver(left: string, directory: string): Promise<boolean> {
+  try {
+    await rename(left, directory);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+    throw outputError(error, directory);
+  }
 }
 
 /** Superseded generations count: a number is never used for two published generations. */

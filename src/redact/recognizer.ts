@@ -1,5 +1,6 @@
 import type { Finding, FindingKind } from "../model/finding.ts";
 import type { Scan } from "./scan.ts";
+import type { Gate } from "./signal.ts";
 
 /** Where the data of a conversation comes from: decides how an ambiguous number is read. */
 export interface RecognizerContext {
@@ -25,7 +26,7 @@ export interface RecognizerContext {
 export type NameMode = "off" | "careful" | "balanced" | "aggressive";
 
 /**
- * One kind of personal data, one file. `find` looks at the gates first (counters and triggers of the scan) and adds what
+ * One kind of personal data, one file. `find` is called when the gate is open for a text, and adds what
  * it finds to `out`, in any order; overlaps are merged later, nothing is taken back. It must take linear time on any
  * input: no unbounded quantifier in front of an anchor.
  *
@@ -35,6 +36,8 @@ export type NameMode = "off" | "careful" | "balanced" | "aggressive";
 export interface Recognizer {
   readonly name: string;
   readonly kinds: readonly FindingKind[];
+  /** Without one `find` is called for every text. */
+  readonly gate?: Gate;
   find(text: string, scan: Scan, context: RecognizerContext, out: Finding[]): void;
 }
 

@@ -1,4 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
+import { signalsOf } from "./signal.ts";
+import { Units } from "./units.ts";
 import { walk } from "./walk.ts";
 
 export { Shape } from "./shape.ts";
@@ -12,6 +14,8 @@ export { Shape } from "./shape.ts";
  */
 export interface Scan {
   readonly text: string;
+  /** The code units of the text and two zeros behind them: a typed array is several times as fast as `charCodeAt`. */
+  readonly units: Uint16Array;
   readonly tokenCount: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -28,6 +32,8 @@ export interface Scan {
   /** Or of all {@link triggers}, and of all {@link words}. */
   readonly allTriggers: number;
   readonly allWords: number;
+  /** {@link Signal} bits of the counters below. */
+  readonly signals: number;
 
   /** ASCII digits, and the offset of the first and behind the last of them (0 when there is none). */
   readonly digits: number;
@@ -75,6 +81,7 @@ export type MutableScan = { -readonly [K in keyof Scan]: Scan[K] };
 export class Scanner {
   readonly #lexicon: Lexicon;
   readonly #scan: MutableScan;
+  readonly #units = new Units();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -83,12 +90,15 @@ export class Scanner {
 
   scan(text: string): Scan {
     const scan = this.#scan;
+    this.#units.copy(text);
+    scan.units = this.#units.all;
     // A token is at least one character, and two tokens have a character between them.
     const tokensAtMost = (text.length >> 1) + 2;
     if (scan.start.length < tokensAtMost) Object.assign(scan, buffers(tokensAtMost * 2));
     scan.text = text;
     walk(scan);
     lookUp(scan, this.#lexicon);
+    scan.signals = signalsOf(scan);
     return scan;
   }
 }
@@ -123,10 +133,12 @@ const buffers = (tokens: number) => ({
 
 const emptyScan = (tokens: number): MutableScan => ({
   text: "",
+  units: new Uint16Array(2),
   tokenCount: 0,
   ...buffers(tokens),
   allTriggers: 0,
   allWords: 0,
+  signals: 0,
   digits: 0,
   firstDigit: 0,
   lastDigit: 0,

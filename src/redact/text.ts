@@ -9,6 +9,7 @@ import { percentDecodedCopy, readableCopy, type TextCopy } from "./normalize.ts"
 import { findPlaceholders, maskSpans } from "./placeholder.ts";
 import type { Recognizer, RecognizerContext } from "./recognizer.ts";
 import { type Scan, Scanner } from "./scan.ts";
+import { alwaysOpen, type Gate, isOpen } from "./signal.ts";
 
 /** Rounds until nothing new is found; the bound is never reached by text that people write. */
 const ROUNDS_MAX = 6;
@@ -29,12 +30,13 @@ export interface TextFindings {
 export class TextFinder {
   readonly #scanner: Scanner;
   readonly #recognizers: readonly Recognizer[];
-
+  readonly #gates: readonly Gate[];
   readonly #allow: AllowList;
 
   constructor(lexicon: Lexicon, recognizers: readonly Recognizer[], allow: readonly string[] = []) {
     this.#scanner = new Scanner(lexicon);
     this.#recognizers = recognizers;
+    this.#gates = recognizers.map((recognizer) => recognizer.gate ?? alwaysOpen);
     this.#allow = new AllowList(allow);
   }
 
@@ -94,7 +96,10 @@ export class TextFinder {
       findKnownPhones(scan, table.withPhones, out);
       findUnspacedNames(scan, table.withUnspacedNames, out);
     }
-    for (const recognizer of this.#recognizers) recognizer.find(text, scan, context, out);
+    const triggers = scan.allTriggers | context.asked;
+    for (let index = 0; index < this.#recognizers.length; index++) {
+      if (isOpen(this.#gates[index]!, scan.signals, triggers)) this.#recognizers[index]!.find(text, scan, context, out);
+    }
     if (this.#allow.isEmpty || out.length === 0) return;
     const kept = this.#allow.apply(text, scan, out);
     out.length = 0;

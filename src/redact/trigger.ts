@@ -44,6 +44,10 @@ export const Trigger = {
   number: 1 << 23,
   tax: 1 << 24,
   health: 1 << 25,
+  /** First words of credentials whose issuer's prefix is set off by `_`, `-` or a dot (`sk_live_`, `ghp_`). */
+  credential: 1 << 26,
+  /** `username`, `login`, `skype`: an account is named. */
+  account: 1 << 27,
 } as const;
 
 export type TriggerName = keyof typeof Trigger;

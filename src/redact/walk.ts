@@ -9,10 +9,11 @@ const PLAIN = Shape.hasLetter | Shape.latin;
 
 /**
  * The one pass over a text, in one function on purpose: counters live in locals, as writing them to the object for each
- * character, or calling a function for each, would cost half the time again.
+ * character, or calling a function for each, would cost half the time again. It reads {@link MutableScan.units}, which
+ * ends in two zeros: a string's characters cost several times as much.
  */
 export function walk(scan: MutableScan): void {
-  const { text, start, end, hash, shape, gap } = scan;
+  const { text, units, start, end, hash, shape, gap } = scan;
   const length = text.length;
   let tokens = 0;
   let at = 0;
@@ -46,7 +47,7 @@ export function walk(scan: MutableScan): void {
   let oddCase = 0;
 
   while (at < length) {
-    let unit = text.charCodeAt(at);
+    let unit = units[at]!;
     if (unit === 0x20) {
       between |= Gap.space;
       at++;
@@ -60,12 +61,12 @@ export function walk(scan: MutableScan): void {
       if (capital) {
         h = Math.imul(h ^ (unit + 0x20), HASH_PRIME);
         at++;
-        unit = at < length ? text.charCodeAt(at) : 0x20;
+        unit = units[at]!;
       }
       while (unit >= 0x61 && unit <= 0x7a) {
         h = Math.imul(h ^ unit, HASH_PRIME);
         at++;
-        unit = at < length ? text.charCodeAt(at) : 0x20;
+        unit = units[at]!;
       }
       const size = at - from;
       if (size > 0 && unit < 0x80 && (classOf[unit]! & WORD) === 0) {
@@ -81,7 +82,7 @@ export function walk(scan: MutableScan): void {
         continue;
       }
       at = from;
-      unit = text.charCodeAt(at);
+      unit = units[at]!;
     }
     let bits = classOf[unit]!;
     if ((bits & WORD) !== 0 || (unit >= 0xd800 && unit <= 0xdfff && isAstralLetter(text, at))) {
@@ -122,7 +123,7 @@ export function walk(scan: MutableScan): void {
         }
         if (bits & Char.compat) compat++;
         if (++at >= length) break;
-        unit = text.charCodeAt(at);
+        unit = units[at]!;
         bits = classOf[unit]!;
         if ((bits & (WORD | CONTINUES)) === 0 && !(unit >= 0xd800 && unit <= 0xdfff && isAstralLetter(text, at))) break;
       }
@@ -161,12 +162,7 @@ export function walk(scan: MutableScan): void {
         newlines++;
         break;
       case 0x2e:
-        if (
-          at > 0 &&
-          classOf[text.charCodeAt(at - 1)]! & WORD &&
-          at + 1 < length &&
-          classOf[text.charCodeAt(at + 1)]! & WORD
-        ) {
+        if (at > 0 && classOf[units[at - 1]!]! & WORD && classOf[units[at + 1]!]! & WORD) {
           dotsInWords++;
         }
         break;
@@ -178,7 +174,7 @@ export function walk(scan: MutableScan): void {
         break;
       case 0x3a:
         colons++;
-        if (text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f) schemes++;
+        if (units[at + 1] === 0x2f && units[at + 2] === 0x2f) schemes++;
         break;
       case 0x2d:
       case 0x2010:

@@ -46,6 +46,10 @@ export const Word = {
   english: 1 << 24,
   /** `Levi's`: see `possessiveBrands`. */
   possessiveBrand: 1 << 25,
+  /** is, ist, est, the `m` of `I'm`: the verb of `this is Jane`. */
+  presents: 1 << 27,
+  /** morning, Abend, días: with `good` before it a greeting. */
+  dayPart: 1 << 28,
   /** Asks for a name: "your name", "who". */
   asks: 1 << 23,
 } as const;

@@ -87,6 +87,8 @@ const handLists: readonly (readonly [readonly string[], number])[] = [
   [hand.demonyms, Word.common | Word.stop],
   [hand.possessiveBrands, Word.possessiveBrand],
   [hand.englishFunctionWords, Word.english],
+  [hand.presentingVerbs, Word.presents],
+  [hand.dayParts, Word.dayPart],
 ];
 
 /** Everything the scan looks up, in one table. Built once when the module loads (about 120,000 words). */

@@ -1,10 +1,20 @@
 import { once } from "node:events";
 import type { Transform } from "node:stream";
 import { type Compression, openCompressor, withoutOperatingSystem } from "./compression.ts";
-import { createHashedFile, type HashedFile } from "./hashed-file.ts";
+import type { FileMark } from "../model/checkpoint.ts";
+import { createHashedFile, type HashedFile, reopenHashedFile } from "./hashed-file.ts";
 
-/** A {@link HashedFile} that may compress on the way: `bytes` and `sha256` are of the file on disk. */
-export async function createByteStream(path: string, compression: Compression): Promise<HashedFile> {
+/**
+ * A {@link HashedFile} that may compress on the way: `bytes` and `sha256` are of the file on disk.
+ *
+ * @param mark goes on with such a file; a compressed one cannot be gone on with.
+ */
+export async function createByteStream(
+  path: string,
+  compression: Compression,
+  mark?: Pick<FileMark, "bytes" | "sha256">,
+): Promise<HashedFile> {
+  if (mark !== undefined) return await reopenHashedFile(path, mark);
   const compressor = openCompressor(compression);
   const file = await createHashedFile(path);
   return compressor === null ? file : compressInto(compressor, file, compression);
@@ -18,6 +28,7 @@ function compressInto(compressor: Transform, file: HashedFile, compression: Comp
       if (compressor.destroyed) return await copied; // throws what stopped the copying
       if (!compressor.write(chunk)) await Promise.race([once(compressor, "drain"), copied]);
     },
+    mark: () => null,
     async finish() {
       compressor.end();
       await copied;

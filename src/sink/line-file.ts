@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { FileMark, ResumePoint } from "../model/checkpoint.ts";
 import type { ManifestFile } from "../model/manifest.ts";
 import { createByteStream } from "./byte-stream.ts";
 import { type Compression, compressionSuffix } from "./compression.ts";
@@ -11,6 +12,8 @@ export interface LineFileOptions {
   readonly name: string;
   readonly view: string;
   readonly compress?: Compression;
+  /** Goes on with files that an interrupted run left in `directory`. */
+  readonly resume?: ResumePoint | undefined;
 }
 
 /** One file of lines. Disposal without `close` leaves a part of a file: its folder is a staging folder. */
@@ -19,6 +22,8 @@ export interface LineFile extends AsyncDisposable {
   readonly textBytes: number;
   /** Takes one JSON text without line ends. Await it: that is the back-pressure. Order is that of the calls. */
   append(line: string): Promise<void>;
+  /** All lines so far are written, though not synced, when this resolves; `null` for a compressed file. */
+  mark(): Promise<FileMark | null>;
   /** Writes, syncs and closes. `path` in the result is relative to `directory`. */
   close(): Promise<ManifestFile>;
 }
@@ -29,21 +34,25 @@ const done: Promise<void> = Promise.resolve();
 export async function openLineFile(options: LineFileOptions): Promise<LineFile> {
   const compression = options.compress ?? "none";
   const path = `${options.name}${compressionSuffix[compression]}`;
-  return new BufferedLines(await createByteStream(join(options.directory, path), compression), path, options.view);
+  const mark = options.resume?.get(path);
+  const file = await createByteStream(join(options.directory, path), compression, mark);
+  return new BufferedLines(file, path, options.view, mark);
 }
 
 class BufferedLines implements LineFile {
-  textBytes = 0;
+  textBytes: number;
   readonly #file: HashedFile;
   readonly #path: string;
   readonly #view: string;
   #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
   #used = 0;
-  #lines = 0;
+  #lines: number;
   /** Writes run one after the other; a failed one fails all that follow. */
   #tail = done;
 
-  constructor(file: HashedFile, path: string, view: string) {
+  constructor(file: HashedFile, path: string, view: string, mark: FileMark | undefined) {
+    this.#lines = mark?.lines ?? 0;
+    this.textBytes = mark?.bytes ?? 0;
     this.#file = file;
     this.#path = path;
     this.#view = view;
@@ -62,6 +71,13 @@ class BufferedLines implements LineFile {
     this.#lines += 1;
     // One buffer is filled while another is written: only who starts a write waits, and for the writes before it.
     return this.#tail === earlierWrites ? done : earlierWrites;
+  }
+
+  async mark(): Promise<FileMark | null> {
+    this.#flush();
+    await this.#tail;
+    const mark = this.#file.mark();
+    return mark && { path: this.#path, lines: this.#lines, ...mark };
   }
 
   async close(): Promise<ManifestFile> {

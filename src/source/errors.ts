@@ -36,6 +36,14 @@ export function causeCodeOf(error: unknown): string | undefined {
   return typeof cause?.code === "string" ? cause.code : undefined;
 }
 
+/**
+ * What goes by: the standby or an administrator ended something, the server restarts or has no connection free, the network
+ * failed, a lock was not to be had, a migration was faster. The same read in a new transaction may succeed.
+ */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof CorpusError &&
+  (error.code === "sourceUnreachable" || ["42P01", "42703"].includes(causeCodeOf(error) ?? ""));
+
 /** The error as far as it may be shown. */
 function safeCause(error: Error): Readonly<Record<string, string>> {
   const { code, severity, routine } = error as Partial<Record<"code" | "severity" | "routine", unknown>>;

@@ -1,6 +1,6 @@
 import { columnsOf, tableNames } from "../model/catalog.ts";
 import { scannedTables } from "../model/changes.ts";
-import type { Footprint, ReplicaStatement, SampleIds } from "../model/replica.ts";
+import { type Footprint, type ReplicaStatement, replicaLoadStatement, type SampleIds } from "../model/replica.ts";
 import { type SourceOptions, sourceDefaults } from "../model/source.ts";
 import { readHorizon } from "./changes/horizon.ts";
 import { hiddenSchemas, introspect } from "./introspect.ts";
@@ -10,7 +10,7 @@ import { readingSteps, type Step } from "./reading-steps.ts";
 import type { Schema } from "./schema.ts";
 import type { Session } from "./session.ts";
 import { keepAliveStatement } from "./session-pool.ts";
-import { cancelStatement, exportStatement } from "./snapshot.ts";
+import { cancelStatement, endStatement, exportStatement } from "./snapshot.ts";
 import { snapshotDatabase } from "./snapshot-driver.ts";
 import { beginStatement } from "./transaction.ts";
 
@@ -52,6 +52,8 @@ async function sessionStatements(
     { what: "transaction of a connection", text: beginStatement(options, undefined), values: [] },
     { what: "its snapshot, for the other connections", text: exportStatement, values: [] },
     { what: "transaction of another connection", text: beginStatement(options, "<exported snapshot>"), values: [] },
+    { what: "end of a short transaction", text: endStatement, values: [] },
+    { what: "replay lag", text: replicaLoadStatement, values: [] },
     { what: "sign of life of an idle connection", text: keepAliveStatement, values: [] },
     { what: "stop our own running queries when interrupted", text: cancelStatement, values: [[0]] },
   ];

@@ -1,10 +1,10 @@
 import type { ConversationRow } from "../model/rows.ts";
-import type { SourceOptions } from "../model/source.ts";
+import type { BundlePosition, SourceOptions } from "../model/source.ts";
 import { readConversations, readConversationsOf } from "./queries/conversations.ts";
 import { type ConversationSize, readSizes } from "./queries/sizes.ts";
 import type { Reader } from "./reader.ts";
 
-export type PageLimits = Pick<SourceOptions, "pageRows" | "pageBytes" | "maxChunkMessages">;
+export type PageLimits = Pick<SourceOptions, "pageRows" | "pageBytes" | "maxChunkMessages" | "firstPageRows">;
 
 /** Conversations to be read together. Those that exceed the limits alone are `tooLarge`: their messages are left for later. */
 export interface Page {
@@ -13,11 +13,19 @@ export interface Page {
 }
 
 /** All conversations in scope, by id, cut so that the messages of a page stay within the limits. */
-export async function* readPages(reader: Reader, limits: PageLimits): AsyncGenerator<Page> {
-  let afterId = 0;
-  let left = reader.scope.limit ?? Number.POSITIVE_INFINITY;
+export async function* readPages(
+  reader: Reader,
+  limits: PageLimits,
+  from: BundlePosition = { afterId: 0, taken: 0 },
+  beforePage: () => Promise<void> = async () => {},
+): AsyncGenerator<Page> {
+  let { afterId } = from;
+  let left = (reader.scope.limit ?? Number.POSITIVE_INFINITY) - from.taken;
+  let pageRows = Math.min(limits.firstPageRows ?? limits.pageRows, limits.pageRows);
   while (left > 0) {
-    const rows = await readConversations(reader, afterId, Math.min(limits.pageRows, left));
+    await beforePage();
+    const wanted = Math.min(pageRows, left);
+    const rows = await readConversations(reader, afterId, wanted);
     const last = rows.at(-1);
     if (!last) return;
     const sizes = await readSizes(
@@ -25,8 +33,9 @@ export async function* readPages(reader: Reader, limits: PageLimits): AsyncGener
       rows.map(({ id }) => id),
     );
     yield* cutPages(rows, sizes, limits);
-    if (rows.length < limits.pageRows) return;
+    if (rows.length < wanted) return;
     afterId = last.id;
+    pageRows = Math.min(pageRows * 2, limits.pageRows);
     left -= rows.length;
   }
 }

@@ -6,6 +6,7 @@ import { readAttachments } from "./queries/attachments.ts";
 import { readContactSourceIds, readContacts } from "./queries/contacts.ts";
 import { countConversations, readConversations, readConversationsOf } from "./queries/conversations.ts";
 import { readDirectory } from "./queries/directory.ts";
+import { readContactPage, readSourceIdPage } from "./queries/identifiers.ts";
 import { readLabels } from "./queries/labels.ts";
 import { readMessages, readMessagesOf, readSenders } from "./queries/messages.ts";
 import { readCsat, readReportingEvents } from "./queries/outcomes.ts";
@@ -34,6 +35,8 @@ export function readingSteps({ conversations, messages }: SampleIds, pageRows: n
     ["reporting events of a page", (reader) => readReportingEvents(reader, conversations)],
     ["contacts of a page", (reader) => readContacts(reader, conversations)],
     ["channel identities of a page", (reader) => readContactSourceIds(reader, conversations)],
+    ["contacts, for the leak gate", (reader) => readContactPage(reader, 0)],
+    ["channel identities, for the leak gate", (reader) => readSourceIdPage(reader, 0)],
     ["former agents of a page", (reader) => readNamedUsers(reader, some)],
     ["senders in a large conversation", (reader) => readSenders(reader, [first])],
     ["messages of a large conversation: ids and sizes", (reader) => readMessageIds(reader, first)],

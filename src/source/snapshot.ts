@@ -2,12 +2,16 @@ import type { SourceOptions } from "../model/source.ts";
 import { connectSession, type Session } from "./session.ts";
 import { openSessionPool, type SessionPool } from "./session-pool.ts";
 import type { Target } from "./target.ts";
-import { openTransaction } from "./transaction.ts";
+import { beginStatement, openTransaction } from "./transaction.ts";
 
 export interface Snapshot<T> extends SessionPool {
   /** What `prepare` gave. */
   readonly prepared: T;
+  /** Ends the transaction and begins another, which sees the present. For a single connection. */
+  renew(): Promise<void>;
 }
+
+export const endStatement = "COMMIT";
 
 type SnapshotOptions = Pick<
   SourceOptions,
@@ -37,7 +41,12 @@ export async function openSnapshot<T>(
     const prepared = await prepare(first);
     sessions.push(...(await openOthers(target, options, signal, first)));
     const pool = openSessionPool(sessions, options.idleTimeoutMs);
-    return { prepared, run: (work) => pool.run(work), [Symbol.asyncDispose]: () => close(pool) };
+    const renew = () =>
+      pool.run(async (session) => {
+        await session.query(endStatement);
+        await session.query(beginStatement(options, undefined));
+      });
+    return { prepared, renew, run: (work) => pool.run(work), [Symbol.asyncDispose]: () => close(pool) };
   } catch (error) {
     await close();
     throw error;

@@ -4,11 +4,13 @@ import { readBundles } from "./bundles.ts";
 import { openChanges } from "./changes/changes.ts";
 import { readHorizon } from "./changes/horizon.ts";
 import { readChunks } from "./chunks.ts";
+import { readLoad } from "./load.ts";
 import { footprintOf } from "./footprint.ts";
 import { type Page, readPages, readPagesOf } from "./pages.ts";
 import { preflight } from "./preflight.ts";
 import { countConversations, timestampOf } from "./queries/conversations.ts";
 import { readDirectory } from "./queries/directory.ts";
+import { readIdentifiers } from "./queries/identifiers.ts";
 import { readAhead } from "./read-ahead.ts";
 import type { Reader } from "./reader.ts";
 import { openSnapshot } from "./snapshot.ts";
@@ -25,7 +27,9 @@ export async function openSource(options: SourceOptions, signal: AbortSignal): P
   signal.throwIfAborted();
   for (const time of [options.scope.since, options.scope.until]) if (time !== null) timestampOf(time);
   const target = parseTarget(options.databaseUrl, options.environment ?? process.env, options.password);
-  const snapshot = await openSnapshot(target, options, signal, async (session) => {
+  const settled = options.consistency === "settled";
+  const how = settled ? { ...options, connections: 1 } : options;
+  const snapshot = await openSnapshot(target, how, signal, async (session) => {
     const checked = await preflight(session, options);
     return { ...checked, found: await readHorizon(session, checked.schema) };
   });
@@ -40,8 +44,14 @@ export async function openSource(options: SourceOptions, signal: AbortSignal): P
       footprint: () => footprintOf(reader, options),
       countConversations: () => countConversations(reader),
       changes: openChanges(reader, found),
-      bundles: () => readAhead(bundlesOfPages(reader, directory, readPages(reader, options))),
+      load: () => readLoad((text) => snapshot.run((session) => session.query(text))),
+      // Reading ahead would renew the transaction under a consumer who still reads the last page's large conversations.
+      bundles: (from) =>
+        settled
+          ? bundlesOfPages(reader, directory, readPages(reader, options, from, () => snapshot.renew()))
+          : readAhead(bundlesOfPages(reader, directory, readPages(reader, options, from))),
       bundlesOf: (lists) => readAhead(bundlesOfPages(reader, directory, readPagesOf(reader, lists, options))),
+      identifiers: () => readIdentifiers(reader, directory),
       chunks: (conversationId) => readAhead(readChunks(reader, conversationId, options)),
       [Symbol.asyncDispose]: () => snapshot[Symbol.asyncDispose](),
     };

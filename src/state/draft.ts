@@ -1,11 +1,11 @@
-import { rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { open } from "node:fs/promises";
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { ConversationState, RunState, ScanState } from "../model/published.ts";
 import { createTables, openDatabase } from "./database.ts";
 import { encodeConversation } from "./encode.ts";
 import { type DraftKind, writeMeta } from "./meta.ts";
-import { draftPath } from "./paths.ts";
+import { draftPath, removeDraft } from "./paths.ts";
 
 /**
  * What a run will have published, in a file of its own beside the state. It counts from the moment the manifest names
@@ -15,16 +15,27 @@ export interface StateDraft extends AsyncDisposable {
   put(conversation: ConversationState): void;
   /** No longer in the corpus, nor in the database's scope. */
   remove(conversationId: number): void;
+  /** What was put so far outlives this process, together with a note of where the run was. */
+  checkpoint(note: string): void;
+  /** Back to the last checkpoint. */
+  rollback(): void;
+  /** Disposal then leaves it at its last checkpoint, for the run that goes on with it. */
+  keep(): void;
   /** Complete and on the disk when this resolves: call it before the manifest is written. */
   finish(run: RunState, scan: ScanState | null): Promise<void>;
 }
 
-export async function openDraft(statePath: string, draft: DraftKind): Promise<StateDraft> {
+/** @param resume goes on with the draft that is there. */
+export async function openDraft(
+  statePath: string,
+  draft: DraftKind,
+  { resume = false }: { readonly resume?: boolean } = {},
+): Promise<StateDraft> {
   const path = draftPath(statePath);
-  rmSync(path, { force: true });
+  if (!resume) removeDraft(path);
   const database = await openDatabase(path);
-  // Until it is finished nobody reads it, so a journal would protect nothing.
-  database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE");
+  // A checkpoint of a run that is killed, or loses its power, is whole; one that was just made may be lost with the power.
+  database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
   createTables(database);
   database.exec("BEGIN");
   return new Draft(database, path, draft);
@@ -37,6 +48,7 @@ class Draft implements StateDraft {
   readonly #put: StatementSync;
   readonly #remove: StatementSync;
   #isOpen = true;
+  #isKept = false;
 
   constructor(database: DatabaseSync, path: string, draft: DraftKind) {
     this.#database = database;
@@ -54,11 +66,24 @@ class Draft implements StateDraft {
     this.#remove.run(conversationId);
   }
 
+  checkpoint(note: string): void {
+    this.#database.prepare("INSERT OR REPLACE INTO meta VALUES ('checkpoint', ?)").run(note);
+    this.#database.exec("COMMIT; BEGIN");
+  }
+
+  rollback(): void {
+    this.#database.exec("ROLLBACK; BEGIN");
+  }
+
+  keep(): void {
+    this.#isKept = true;
+  }
+
   async finish(run: RunState, state: ScanState | null): Promise<void> {
     const database = this.#database;
     if (state !== null) this.#writeScans(state);
     writeMeta(database, run, this.#draft);
-    database.exec("COMMIT");
+    database.exec("DELETE FROM meta WHERE key = 'checkpoint'; COMMIT; PRAGMA journal_mode = DELETE");
     this.#close();
     await using file = await open(this.#path, "r+");
     await file.sync();
@@ -80,11 +105,26 @@ class Draft implements StateDraft {
   async [Symbol.asyncDispose](): Promise<void> {
     if (!this.#isOpen) return;
     this.#close();
-    rmSync(this.#path, { force: true });
+    if (!this.#isKept) removeDraft(this.#path);
   }
 
   #close(): void {
     this.#isOpen = false;
     this.#database.close();
+  }
+}
+
+/** The note of the last checkpoint of a draft that an interrupted run left; `null` when there is none. */
+export async function readCheckpoint(statePath: string): Promise<string | null> {
+  const path = draftPath(statePath);
+  if (!existsSync(path)) return null;
+  const database = await openDatabase(path);
+  try {
+    const row = database.prepare("SELECT value FROM meta WHERE key = 'checkpoint'").get();
+    return typeof row?.["value"] === "string" ? row["value"] : null;
+  } catch {
+    return null; // cut off while it was made
+  } finally {
+    database.close();
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import { createTables, indexTables, inTransaction, openDatabase } from "./database.ts";
 import { type DraftKind, readDraftKind, readRunState } from "./meta.ts";
-import { draftPath } from "./paths.ts";
+import { draftPath, removeDraft } from "./paths.ts";
 
 /**
  * Brings the state to where the manifest is. The manifest decides: a draft of the run that it names last is laid over the
@@ -22,7 +22,7 @@ export async function settleState(path: string, newestRunId: string): Promise<vo
     }
     await merge(path, draft, found.draft, newestRunId);
   }
-  rmSync(draft, { force: true });
+  removeDraft(draft);
 }
 
 async function inspect(draft: string): Promise<{ runId: string; draft: DraftKind } | null> {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { canonicalJson } from "../model/canonical-json.ts";
 import type { ManifestFile } from "../model/manifest.ts";
 import { checkConversation } from "./check-conversation.ts";
+import { checkDeleted } from "./check-deleted.ts";
 import { checkDocument } from "./check-document.ts";
 import type { GenerationState } from "./generation-state.ts";
 import type { LeakRule } from "./leaks/leak-rule.ts";
@@ -68,6 +69,7 @@ function checkLine(line: Line, file: ManifestFile, number: number, check: FileCh
   if (file.view === "conversations") checkConversation(record, line.text, check.state, report);
   else if (file.view === "documents") checkDocument(record, check.state, report);
   else if (file.view === "quarantine") checkQuarantined(record, check.state, report);
+  else if (file.view === "deletes") checkDeleted(record, check.state, report);
 }
 
 function checkQuarantined(record: object, { quarantined }: GenerationState, report: LineReport): void {

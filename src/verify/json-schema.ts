@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { deleteLineSchema } from "../model/deletes.ts";
 import { manifestSchema } from "../model/manifest.ts";
 import { conversationSchema } from "./schema/conversation.ts";
 import { documentSchema } from "./schema/document.ts";
@@ -8,6 +9,7 @@ import { receiptSchema } from "./schema/receipt.ts";
 /** The published JSON Schemas, by file name under `docs/schema/`. */
 const schemas: Readonly<Record<string, { readonly title: string; readonly schema: z.ZodType }>> = {
   "conversation.json": { title: "Canonical conversation record", schema: conversationSchema },
+  "delete.json": { title: "Deletion in a delta", schema: deleteLineSchema },
   "document.json": { title: "LlamaIndex document line", schema: documentSchema },
   "manifest.json": { title: "Corpus manifest", schema: manifestSchema },
   "quarantine.json": { title: "Quarantined row", schema: quarantineSchema },

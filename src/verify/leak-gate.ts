@@ -1,6 +1,7 @@
 import { CorpusError } from "../errors.ts";
 import type { ManifestFile } from "../model/manifest.ts";
-import { type LeakReport, scanForLeaks } from "./leaks/scan-files.ts";
+import type { IdentifierReport } from "./leaks/identifiers/gate.ts";
+import { type LeakReport, type LeakScanOptions, scanForLeaks } from "./leaks/scan-files.ts";
 import type { Problem } from "./report.ts";
 
 /** What a receipt says about the gate. */
@@ -8,6 +9,8 @@ export interface LeakScan {
   readonly rules: readonly string[];
   readonly lines: number;
   readonly findings: number;
+  /** Identifiers of the account's people: how many were looked for, how many were not and why. */
+  readonly identifiers?: IdentifierReport;
 }
 
 /**
@@ -18,11 +21,12 @@ export interface LeakScan {
 export async function assertNoLeaks(
   directory: string,
   files: readonly Pick<ManifestFile, "path">[],
-  signal?: AbortSignal,
+  options: LeakScanOptions = {},
 ): Promise<LeakScan> {
-  const report = await scanForLeaks(directory, files, signal === undefined ? {} : { signal });
+  const report = await scanForLeaks(directory, files, options);
   if (!report.ok) throw leakFound(report);
-  return { rules: report.rules, lines: report.lines, findings: report.leakCount };
+  const { rules, lines, leakCount, identifiers } = report;
+  return { rules, lines, findings: leakCount, ...(identifiers === null ? {} : { identifiers }) };
 }
 
 const SHOWN = 5;
@@ -32,7 +36,9 @@ function leakFound({ leakCount, problems }: LeakReport): CorpusError {
   if (leakCount > places.length) places.push(`and ${leakCount - places.length} more`);
   const what = leakCount === 1 ? "1 finding" : `${leakCount} findings`;
   return new CorpusError("leakFound", `the leak gate stopped the publication, ${what}: ${places.join("; ")}`, {
-    hint: "nothing was published; this is a defect of the redaction: please report the rule and the kind of text, not the text",
+    hint: problems.some(({ rule }) => rule.startsWith("leak:known-"))
+      ? "nothing was published; look the records up by their ids, and add what was missed to `deny` of the policy, or what may stay to `allow`"
+      : "nothing was published; this is a defect of the redaction: please report the rule and the kind of text, not the text",
   });
 }
 

@@ -33,6 +33,7 @@ export const ruleMeanings = {
   "metadata-too-long": "metadata costs more tokens than its budget",
   "excluded-keys-differ": "excluded keys do not exist, or the two spellings disagree",
   "text-empty": "a document without text",
+  "deleted-and-published": "a delta deletes an id that it publishes",
   "counts-differ": "the manifest's counts are not those of the files, or do not add up",
   "receipt-differs": "the receipt does not say the same as the manifest",
 } as const;

@@ -102,9 +102,11 @@ async function checkGeneration(generation: Generation, run: Run): Promise<void> 
   addUp(tally, state);
 }
 
-/** A document is checked against the conversations of its generation. */
-const conversationsFirst = (files: readonly ManifestFile[]): ManifestFile[] =>
-  files.toSorted((a, b) => Number(b.view === "conversations") - Number(a.view === "conversations"));
+/** A document is checked against the conversations of its generation, a deletion against both. */
+const conversationsFirst = (files: readonly ManifestFile[]): ManifestFile[] => {
+  const turn = ({ view }: ManifestFile) => (view === "conversations" ? 0 : view === "deletes" ? 2 : 1);
+  return files.toSorted((a, b) => turn(a) - turn(b));
+};
 
 function addUp(tally: Tally, state: GenerationState): void {
   tally.generations += 1;

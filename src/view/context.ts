@@ -1,5 +1,4 @@
-import type { OptionalView } from "../model/views.ts";
-import type { Substance } from "./qa/courtesy.ts";
+import { type AnswerKind, type OptionalView, optionalViews, viewDefaults } from "../model/views.ts";
 
 /** What a view needs besides the thread. The same for a whole run, so that lines depend on nothing else. */
 export interface ViewContext {
@@ -10,7 +9,7 @@ export interface ViewContext {
   /** Besides `conversations` and `documents`. */
   readonly views: readonly OptionalView[];
   /** Pairs whose answer is of another kind are left out. */
-  readonly qaKinds: readonly Substance[];
+  readonly qaKinds: readonly AnswerKind[];
   readonly chat: ChatOptions;
 }
 
@@ -23,10 +22,8 @@ export interface ChatOptions {
   readonly validationPercent: number;
 }
 
-export const DEFAULT_CHAT_SYSTEM = "You are a support agent. Answer as this team does.";
-
 export const defaultViews: Omit<ViewContext, "idNamespace" | "baseUrl"> = {
-  views: ["qa", "chat", "attachments", "images"],
-  qaKinds: ["answer"],
-  chat: { system: DEFAULT_CHAT_SYSTEM, voice: null, validationPercent: 10 },
+  views: optionalViews,
+  qaKinds: viewDefaults.qaKinds,
+  chat: { system: viewDefaults.chatSystem, voice: null, validationPercent: viewDefaults.validationPercent },
 };

@@ -1,4 +1,10 @@
-import { type MetadataValue, metadataBudget, metadataTokens, offsetWithin, textTokens } from "../model/metadata-tokens.ts";
+import {
+  type MetadataValue,
+  metadataBudget,
+  metadataTokens,
+  offsetWithin,
+  textTokens,
+} from "../model/metadata-tokens.ts";
 
 /** By so many tokens an estimate was seen to be too low. */
 const ESTIMATE_ERROR = 4;

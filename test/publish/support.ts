@@ -116,7 +116,7 @@ const aboutRun = (runId: string, counts: Counts) => ({
     in_recovery: true,
     server_version: "16.4",
   },
-  redaction: { policy: "default@1", policy_sha256: "0".repeat(64), key_id: "k1" },
+  redaction: { policy: "default@1", policy_sha256: "0".repeat(64), style: "label" as const, key_id: "k1" },
   run: {
     run_id: runId,
     started_at: "2025-11-19T02:00:00.000Z",

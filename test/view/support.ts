@@ -1,8 +1,8 @@
 import type { RedactedThread, RedactedTurn } from "../../src/model/redacted.ts";
 import type { ThreadAttachment } from "../../src/model/thread.ts";
-import type { ViewContext } from "../../src/view/context.ts";
+import { defaultViews, type ViewContext } from "../../src/view/context.ts";
 
-export const context: ViewContext = { idNamespace: "https://support.example.com", baseUrl: null };
+export const context: ViewContext = { idNamespace: "https://support.example.com", baseUrl: null, ...defaultViews };
 
 /** The thread of the format's documentation: conversation 101, as the redactor hands it over. */
 export function givenThread(changes: Partial<Omit<RedactedThread, symbol>> = {}): RedactedThread {

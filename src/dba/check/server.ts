@@ -34,7 +34,6 @@ interface ReplicaRow {
   readonly paused: boolean | null;
 }
 
-/** In one statement: nothing replayed for a while means lag only when something was received that is not replayed. */
 const replicaState = `
   SELECT pg_is_in_recovery() AS in_recovery,
          CASE WHEN pg_is_in_recovery() AND pg_last_wal_receive_lsn() IS DISTINCT FROM pg_last_wal_replay_lsn()

@@ -225,6 +225,13 @@ export const talks = words(`
   gesprochen sprach sprechen telefoniert geredet parlé parler hablé hablado hablar habla parlato parlare falei falado falar
   gesproken sprak spreken rozmawiałem rozmawiałam rozmawiać говорил говорила разговаривал общался`);
 
+/** The verb of `this is Jane`, `hier spricht Jane`, and what is left of it in `I'm` and `it's`. */
+export const presentingVerbs = words(`is ist est é e es spricht s m its`);
+
+/** Behind `good`: `good morning Jane`. */
+export const dayParts = words(`
+  morning afternoon evening day morgen tag abend días dias tardes noches morgon kväll`);
+
 /** Languages, nationalities and religions: capitalised in English, and nobody's name. */
 export const demonyms = words(`
   english german french spanish italian dutch polish turkish chinese japanese korean arabic russian ukrainian portuguese

@@ -2,6 +2,8 @@ import type { Finding } from "../../model/finding.ts";
 import { Gap } from "../characters.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { type Scan, Shape } from "../scan.ts";
+import { gate, Signal } from "../signal.ts";
+import { Trigger } from "../trigger.ts";
 import { Word } from "../word-flag.ts";
 
 /** `@jane.roe_84`: at the start or behind a blank or bracket; a dot only between word characters. */
@@ -11,17 +13,15 @@ const account =
   /(?<![\p{L}\p{N}])(?:user ?name|user ?id|login|nick(?:name)?|handle|skype|telegram|instagram|insta|twitter|tiktok|snapchat|facebook|discord|benutzername|usuario|utilisateur|usuário|gebruikersnaam|логин)(?: (?:is|name|id|ist|es|est|é|:)){0,2} ?[:=]? ?@?([\p{L}\p{N}][\p{L}\p{N}_.-]{1,38}[\p{L}\p{N}_])/giu;
 const handleMin = 3;
 const NOBODY = Word.common | Word.role | Word.organization | Word.brand | Word.pronoun | Word.stop;
-const ACCOUNT_WORDS =
-  /user|login|nick|handle|skype|telegram|insta|twitter|tiktok|snapchat|facebook|discord|usuario|utilisateur|usuário|логин/iu;
 
 /** Names of accounts: `@janeroe84`, `username: jroe`. */
 export const handle: Recognizer = {
   name: "handle",
   kinds: ["HANDLE"],
+  gate: gate({ any: Signal.at, triggers: Trigger.account }),
   find(text, scan, _context, out) {
     if (scan.ats > 0) for (const match of text.matchAll(mention)) addHandle(scan, match, match[1] ?? "", out);
-    if (scan.colons + scan.equals === 0 && !text.includes(" is ")) return;
-    if (!ACCOUNT_WORDS.test(text)) return;
+    if ((scan.allTriggers & Trigger.account) === 0) return;
     for (const match of text.matchAll(account)) {
       const name = match[1] ?? "";
       const isStated = /[:=]|\s(?:is|ist|es|est|é)\s/u.test(match[0].slice(0, match[0].length - name.length));

@@ -20,7 +20,7 @@ const locators = hashes(
 /** Names told by their make-up: listed first names and surnames, initials, endings. */
 export function markPatterns(tokens: NameTokens, mode: NameMode): void {
   const { scan, kind, mark } = tokens;
-  const isCrowded = hasManyCapitals(tokens);
+  let isCrowded: boolean | null = null;
   for (let token = 0; token < scan.tokenCount; token++) {
     const bits = kind[token]!;
     if (bits & Kind.other || mark[token] !== 0) continue;
@@ -31,6 +31,7 @@ export function markPatterns(tokens: NameTokens, mode: NameMode): void {
     const last = runEnd(tokens, token);
     if (last < token) continue;
     const run = trimStart(tokens, measure(tokens, token, last));
+    isCrowded ??= hasManyCapitals(tokens);
     const found = run !== null && !isPlaceOrFirm(tokens, run) ? judge(tokens, run, mode, isCrowded) : 0;
     if (run !== null && found !== 0) for (let at = run.first; at <= run.last; at++) mark[at] ||= found;
     token = last;

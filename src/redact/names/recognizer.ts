@@ -25,16 +25,21 @@ export const names: Recognizer = {
     if (scan.unspaced > 2) findUnspacedIntroductions(text, out);
     const isHopeless = scan.capitals === 0 && (scan.allWords & (Word.given | Word.family)) === 0;
     if (isHopeless && !context.askedName && (scan.allWords & Word.nameWord) === 0) return;
-    tokens.load(scan);
+    const hasCandidates = tokens.load(scan);
+    if (!hasCandidates && !context.askedName && (scan.allWords & ANNOUNCES) === 0) return;
     markCues(tokens, context.askedName);
     markPatterns(tokens, context.names);
     markLines(tokens);
-    markLists(tokens);
     markLowerLists(tokens);
+    if (!tokens.isMarked) return;
+    markLists(tokens);
     markRepetitions(tokens);
     emit(scan, out);
   },
 };
+
+/** Behind these any word can be a name, also one in lower case that no list has. */
+const ANNOUNCES = Word.nameWord | Word.title | Word.relation | Word.signOff;
 
 /** One finding for a stretch of marked tokens that belong together. */
 function emit(scan: Scan, out: Finding[]): void {

@@ -56,17 +56,38 @@ export class NameTokens {
   caseless = false;
   scan!: Scan;
 
-  load(scan: Scan): void {
+  /** Whether any token may be a name without a word before it that says so. */
+  load(scan: Scan): boolean {
     this.scan = scan;
     const count = scan.tokenCount;
     if (this.kind.length <= count) {
       this.kind = new Uint16Array(count * 2);
       this.mark = new Uint8Array(count * 2);
     }
+    const { kind } = this;
+    const { shape, words } = scan;
     this.mark.fill(0, 0, count + 1);
     this.caseless = isCaseless(scan);
-    for (let token = 0; token < count; token++) this.kind[token] = this.#classify(token);
-    this.kind[count] = Kind.other;
+    let candidates = 0;
+    for (let token = 0; token < count; token++) {
+      // Most words: in lower case, and in no list of names.
+      if ((shape[token]! & Shape.capital) === 0 && (words[token]! & NAME_OR_PARTICLE) === 0) {
+        kind[token] = Kind.other;
+        continue;
+      }
+      const bits = this.#classify(token);
+      kind[token] = bits;
+      if (bits & NAME || ((bits & (Kind.capital | Kind.other)) === Kind.capital && bits !== PARTICLE_ONLY)) candidates++;
+    }
+    kind[count] = Kind.other;
+    return candidates > 0;
+  }
+
+  /** Whether a rule has marked anything yet. */
+  get isMarked(): boolean {
+    const { mark, scan } = this;
+    for (let token = 0; token < scan.tokenCount; token++) if (mark[token] !== 0) return true;
+    return false;
   }
 
   /** Whether the token starts a sentence, a line or a quotation. */
@@ -151,6 +172,8 @@ export class NameTokens {
   }
 }
 
+const NAME_OR_PARTICLE = Word.given | Word.family | Word.particle;
+const PARTICLE_ONLY = Kind.particle | Kind.capital;
 const NEVER_NAMES = Word.monthOrDay | Word.pronoun | Word.organization | Word.role;
 const NO_UNKNOWN = NOT_NAMES | Word.brand | Word.organization | Word.placeWord;
 const UNCERTAIN = NOT_NAMES | Word.ambiguous | Word.brand | Word.opensSentences | Word.placeWord;
@@ -163,7 +186,7 @@ function singleHash(letter: string): number {
 }
 
 function isCaseless(scan: Scan): boolean {
-  if (scan.tokenCount < 3) return false;
+  if (scan.capitals < 3) return false;
   let caps = 0;
   let words = 0;
   for (let token = 0; token < scan.tokenCount; token++) {

@@ -1,6 +1,7 @@
 import { hashWord } from "../fold.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { type Scan, Shape } from "../scan.ts";
+import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { coreAt } from "./address/core.ts";
 import { cornerAt } from "./address/corner.ts";
@@ -18,6 +19,7 @@ import { matchesOf } from "./matches.ts";
 export const address: Recognizer = {
   name: "address",
   kinds: ["ADDRESS"],
+  gate: gate({ any: Signal.digit, triggers: Trigger.address }),
   find(text, scan, _context, out) {
     if (scan.allTriggers & Trigger.address) findCorners(scan, out);
     if (scan.digits === 0) return;

@@ -1,4 +1,5 @@
 import type { Recognizer } from "../recognizer.ts";
+import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { finding } from "./cue.ts";
 import { matchesOf } from "./matches.ts";
@@ -36,6 +37,7 @@ const bare = new RegExp(`(?<![\\p{L}\\p{N}])(?:${date})${end}`, "giu");
 export const birthDate: Recognizer = {
   name: "birth-date",
   kinds: ["DATE_OF_BIRTH"],
+  gate: gate({ all: Signal.threeDigits, any: Signal.unspaced | Signal.twoDotsInWords, triggers: Trigger.birth }),
   find(text, scan, context, out) {
     if (scan.digits < 3) return;
     if (scan.allTriggers & Trigger.birth || (scan.dotsInWords >= 2 && /d\.o\.b/i.test(text)) || scan.unspaced > 0) {

@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Recognizer } from "../recognizer.ts";
 import type { Scan } from "../scan.ts";
+import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { luhnValid } from "./checksum.ts";
 import { cueAfter, cueBefore, cueDistance, finding, isDigits } from "./cue.ts";
@@ -18,6 +19,7 @@ const limits = {
 export const card: Recognizer = {
   name: "card",
   kinds: ["CARD", "SECRET"],
+  gate: gate({ any: Signal.twelveDigits, triggers: Trigger.cvv }),
   find(text, scan, _context, out) {
     if (scan.digits >= 12) {
       digitWindows(scan, limits, (window) => {

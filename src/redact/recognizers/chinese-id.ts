@@ -1,4 +1,5 @@
 import type { Recognizer } from "../recognizer.ts";
+import { gate, Signal } from "../signal.ts";
 import { digitAt, isCalendarDay } from "./checksum.ts";
 import { finding } from "./cue.ts";
 import { matchesOf } from "./matches.ts";
@@ -10,6 +11,7 @@ const shape = /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{9}[\dXx](?![\dA-Za-z])/g;
 export const chineseId: Recognizer = {
   name: "chinese-id",
   kinds: ["ID"],
+  gate: gate({ all: Signal.seventeenDigits }),
   find(text, scan, _context, out) {
     if (scan.digits < 17 || scan.longestDigitRun < 17) return;
     for (const { index, 0: written } of matchesOf(shape, text)) {

@@ -1,4 +1,5 @@
 import type { Recognizer } from "../recognizer.ts";
+import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { finding } from "./cue.ts";
 import { matchesOf } from "./matches.ts";
@@ -19,6 +20,7 @@ const plusCode = /(?<![\p{L}\p{N}])[23456789CFGHJMPQRVWX]{8}\+[23456789CFGHJMPQR
 export const coordinates: Recognizer = {
   name: "coordinates",
   kinds: ["COORDINATES"],
+  gate: gate({ all: Signal.twoDigits, any: Signal.dotInWord | Signal.plus | Signal.degree }),
   find(text, scan, _context, out) {
     const add = (pattern: RegExp): void => {
       for (const match of matchesOf(pattern, text)) {

@@ -1,4 +1,5 @@
 import type { Recognizer } from "../recognizer.ts";
+import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { finding } from "./cue.ts";
 import { matchesOf } from "./matches.ts";
@@ -14,6 +15,7 @@ const monero = /(?<![\p{L}\p{N}])[48][0-9AB][1-9A-HJ-NP-Za-km-z]{93}(?:[1-9A-HJ-
 export const cryptoWallet: Recognizer = {
   name: "crypto-wallet",
   kinds: ["ID"],
+  gate: gate({ all: Signal.longToken }),
   find(text, scan, _context, out) {
     if (scan.longestToken < 26) return;
     const add = (pattern: RegExp, valid: (address: string) => boolean): void => {

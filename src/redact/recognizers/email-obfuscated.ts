@@ -1,6 +1,7 @@
 import { Gap } from "../characters.ts";
 import type { Recognizer } from "../recognizer.ts";
 import type { Scan } from "../scan.ts";
+import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { finding } from "./cue.ts";
 import { isTopLevel } from "./top-level-domains.ts";
@@ -46,6 +47,7 @@ const LABELS_AT_MOST = 5;
 export const emailObfuscated: Recognizer = {
   name: "email-obfuscated",
   kinds: ["EMAIL"],
+  gate: gate({ any: Signal.at, triggers: Trigger.mail }),
   find(_text, scan, _context, out) {
     if (scan.ats === 0 && (scan.allTriggers & Trigger.mail) === 0) return;
     for (let token = 1; token < scan.tokenCount; token++) {

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Recognizer } from "../recognizer.ts";
+import { gate, Signal } from "../signal.ts";
 import { finding } from "./cue.ts";
 import { domainEnd, localStart } from "./email-walk.ts";
 
@@ -10,6 +11,7 @@ import { domainEnd, localStart } from "./email-walk.ts";
 export const email: Recognizer = {
   name: "email",
   kinds: ["EMAIL"],
+  gate: gate({ any: Signal.at | Signal.percent | Signal.ampersand }),
   find(text, scan, _context, out) {
     if (scan.ats > 0) findAround(text, "@", out);
     if (scan.percents > 0) findAround(text, "%40", out);

@@ -1,4 +1,5 @@
 import type { Recognizer } from "../recognizer.ts";
+import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { mod97 } from "./checksum.ts";
 import { compactOf, cueBefore, finding, tokenFrom } from "./cue.ts";
@@ -11,6 +12,7 @@ const shape = /(?<![\p{L}\p{N}])[A-Za-z]{2}[ ]?\d{2}(?:[ \u00a0\u2009\u202f.-]{0
 export const iban: Recognizer = {
   name: "iban",
   kinds: ["IBAN"],
+  gate: gate({ all: Signal.eightDigits | Signal.mixedToken }),
   find(text, scan, _context, out) {
     if (scan.digits < 8 || scan.mixedTokens === 0) return;
     shape.lastIndex = 0;

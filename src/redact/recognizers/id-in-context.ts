@@ -1,6 +1,7 @@
 import { Gap } from "../characters.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { type Scan, Shape } from "../scan.ts";
+import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { cueBefore, finding } from "./cue.ts";
 import { matchAt } from "./matches.ts";
@@ -16,6 +17,7 @@ const CUES =
 export const idInContext: Recognizer = {
   name: "id-context",
   kinds: ["ID"],
+  gate: gate({ all: Signal.twoDigits, triggers: CUES }),
   find(text, scan, context, out) {
     if (scan.digits < 2 || ((scan.allTriggers | context.asked) & CUES) === 0) return;
     if (context.asked & (Trigger.document | Trigger.social) && scan.tokenCount <= 10) findAnswer(scan, out);

@@ -1,4 +1,5 @@
 import type { Recognizer } from "../recognizer.ts";
+import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { luhnValid } from "./checksum.ts";
 import { cueBefore, finding } from "./cue.ts";
@@ -18,6 +19,7 @@ const limits = {
 export const imei: Recognizer = {
   name: "imei",
   kinds: ["ID"],
+  gate: gate({ all: Signal.fourteenDigits }),
   find(_text, scan, _context, out) {
     if (scan.digits < 14) return;
     digitWindows(scan, limits, (window) => {

@@ -1,6 +1,7 @@
 import { isIPv6 } from "node:net";
 import type { Recognizer } from "../recognizer.ts";
 import type { Scan } from "../scan.ts";
+import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { cueBefore, finding, tokenFrom } from "./cue.ts";
 import { matchesOf } from "./matches.ts";
@@ -12,6 +13,7 @@ const v4 = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${octet}\\.){3}${octet}(?![\\p{L}\
 export const ip: Recognizer = {
   name: "ip",
   kinds: ["IP"],
+  gate: gate({ any: Signal.threeDotsInWords | Signal.twoColons }),
   find(text, scan, _context, out) {
     if (scan.dotsInWords >= 3 && scan.digits >= 4) {
       for (const match of matchesOf(v4, text)) {

@@ -1,4 +1,5 @@
 import type { Recognizer } from "../recognizer.ts";
+import { gate, Signal } from "../signal.ts";
 import { finding } from "./cue.ts";
 import { matchesOf } from "./matches.ts";
 
@@ -10,6 +11,7 @@ const dotted = /(?<![\p{L}\p{N}.])[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4}(?![\p{L}
 export const mac: Recognizer = {
   name: "mac",
   kinds: ["MAC"],
+  gate: gate({ any: Signal.fiveJoints | Signal.twoDotsInWords }),
   find(text, scan, _context, out) {
     if (scan.colons >= 5 || scan.dashes >= 5) {
       for (const match of matchesOf(pairs, text)) {

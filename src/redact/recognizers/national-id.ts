@@ -1,5 +1,6 @@
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { type Scan, Shape } from "../scan.ts";
+import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { compactOf, finding } from "./cue.ts";
 import { isBlank, isDash } from "./digit-window.ts";
@@ -21,6 +22,7 @@ const CUES = Trigger.document | Trigger.social | Trigger.tax | Trigger.health | 
 export const nationalId: Recognizer = {
   name: "national-id",
   kinds: ["ID", "SSN"],
+  gate: gate({ any: Signal.sevenDigits | Signal.mixedToken }),
   find(_text, scan, context, out) {
     if (scan.digits < 7 && scan.mixedTokens === 0) return;
     const numbers = numbersOf(context);

@@ -1,4 +1,5 @@
 import type { Recognizer } from "../recognizer.ts";
+import { gate, Signal } from "../signal.ts";
 import { finding } from "./cue.ts";
 import { matchesOf } from "./matches.ts";
 
@@ -15,6 +16,7 @@ const trailing = /[.,;:!?)\]*_~]{1,8}$/u;
 export const openLink: Recognizer = {
   name: "open-link",
   kinds: ["SECRET"],
+  gate: gate({ any: Signal.slash | Signal.percent }),
   find(text, scan, _context, out) {
     if (scan.slashes === 0 && scan.percents === 0) return;
     let behind = 0;

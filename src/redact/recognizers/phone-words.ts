@@ -2,17 +2,9 @@ import { Gap } from "../characters.ts";
 import { hashWord } from "../fold.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { type Scan, Shape } from "../scan.ts";
+import { gate } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { finding } from "./cue.ts";
-
-const digitWords = new Set(
-  `zero oh o nought naught nil one two three four five six seven eight nine double triple null eins zwei zwo drei vier fünf
-  sechs sieben acht neun cero uno dos tres cuatro cinco seis siete ocho nueve doble zéro un deux trois quatre cinq sept
-  huit neuf um dois três quatro sete oito nove due tre quattro cinque sei sette otto nul een twee drie vijf zes zeven
-  negen`
-    .split(/\s+/)
-    .map(hashWord),
-);
 
 const repeats: ReadonlyMap<number, number> = new Map([
   [hashWord("double"), 1],
@@ -25,10 +17,10 @@ const DIGITS_AT_LEAST = 7;
 export const phoneInWords: Recognizer = {
   name: "phone-words",
   kinds: ["PHONE"],
+  gate: gate({ triggers: Trigger.numberWord }),
   find(_text, scan, _context, out) {
-    if ((scan.allTriggers & Trigger.numberWord) === 0) return;
     for (let token = 0; token < scan.tokenCount; token++) {
-      if ((scan.triggers[token]! & Trigger.numberWord) === 0 && !isDigitWord(scan, token)) continue;
+      if (!isDigitWord(scan, token)) continue;
       let last = token;
       let digits = digitsSaid(scan, token);
       while (last + 1 < scan.tokenCount && isJoined(scan.gap[last + 1]!) && isDigitWord(scan, last + 1)) {
@@ -49,5 +41,5 @@ const isJoined = (gap: number): boolean => (gap & ~(Gap.space | Gap.comma | Gap.
 
 /** Also a lone digit between words: `five 5 five`. */
 const isDigitWord = (scan: Scan, token: number): boolean =>
-  digitWords.has(scan.hash[token]!) ||
+  (scan.triggers[token]! & Trigger.numberWord) !== 0 ||
   ((scan.shape[token]! & Shape.onlyDigits) !== 0 && scan.end[token]! - scan.start[token]! === 1);

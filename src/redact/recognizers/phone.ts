@@ -4,6 +4,7 @@ import { Gap } from "../characters.ts";
 import { hashWord } from "../fold.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import type { Scan } from "../scan.ts";
+import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { cueAfter, cueDistance, finding } from "./cue.ts";
 import { isOneDigitRepeated } from "./digit-window.ts";
@@ -19,6 +20,7 @@ import { hasPhoneLayout, isDateLike, isSumLike } from "./phone-layout.ts";
 export const phone: Recognizer = {
   name: "phone",
   kinds: ["PHONE"],
+  gate: gate({ all: Signal.sixDigits }),
   find(text, scan, context, out) {
     if (scan.digits < 6) return;
     if (scan.unspaced > 0) findGlued(text, out);

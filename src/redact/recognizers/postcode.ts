@@ -1,6 +1,7 @@
 import { Gap } from "../characters.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { type Scan, Shape } from "../scan.ts";
+import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { finding } from "./cue.ts";
 import { matchAt, matchesOf } from "./matches.ts";
@@ -27,6 +28,7 @@ const cued =
 export const postcode: Recognizer = {
   name: "postcode",
   kinds: ["POSTCODE"],
+  gate: gate({ all: Signal.twoDigits }),
   find(text, scan, _context, out) {
     if (scan.digits < 2) return;
     for (let token = 0; token < scan.tokenCount; token++) {

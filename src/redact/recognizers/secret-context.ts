@@ -1,6 +1,7 @@
 import { Gap } from "../characters.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { type Scan, Shape } from "../scan.ts";
+import { gate } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { cueBefore, finding } from "./cue.ts";
 
@@ -10,6 +11,7 @@ type Findings = Parameters<Recognizer["find"]>[3];
 export const secretInContext: Recognizer = {
   name: "secret-context",
   kinds: ["SECRET"],
+  gate: gate({ triggers: Trigger.password | Trigger.secret | Trigger.code }),
   find(text, scan, context, out) {
     if (scan.allTriggers & (Trigger.password | Trigger.secret)) findPasswords(text, scan, out);
     if (scan.digits >= 3 && (scan.allTriggers & Trigger.code || asksForCode(context))) findCodes(scan, context, out);

@@ -1,6 +1,7 @@
-import { hashWord } from "../fold.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { type Scan, Shape } from "../scan.ts";
+import { gate, Signal } from "../signal.ts";
+import { Trigger } from "../trigger.ts";
 import { finding } from "./cue.ts";
 import { matchAt } from "./matches.ts";
 
@@ -34,6 +35,10 @@ const pemEnd = /-----END [A-Z0-9 ]{1,48}-----/g;
 export const secretToken: Recognizer = {
   name: "secret-token",
   kinds: ["SECRET"],
+  gate: gate({
+    any: Signal.longToken | Signal.oddCase | Signal.tenDashes | Signal.mixedToken | Signal.colonAndLongNumber,
+    triggers: Trigger.credential,
+  }),
   find(text, scan, _context, out) {
     if (scan.dashes >= 10) findPem(text, out);
     // A key may happen to have no digit (one AWS key id in 140 has none): long words are looked at all the same.
@@ -44,22 +49,17 @@ export const secretToken: Recognizer = {
 
 type Findings = Parameters<Recognizer["find"]>[3];
 
-/** First tokens of credentials whose issuer's prefix is set off by `_`, `-` or a dot. */
-const prefixes = new Set(
-  `ghp gho ghu ghs ghr github glpat gldt glrt glptt glcbt glft glsoat xoxa xoxb xoxe xoxo xoxp xoxr xoxs xapp sk rk pk ak whsec
-  ya29 gocspx sg npm dop doo dor hf lin figd dckr sbp rnd pat shpat shpss shpca shppa pypi pmak dp hvs hvb hvr key
-  sq0atp sq0csp sq0idp`
-    .split(/\s+/)
-    .map(hashWord),
-);
-
 /** Tries the forms only where a token can begin one: a prefix, a long token, the number of a bot. */
 function findCredentials(text: string, scan: Scan, out: Findings): void {
   let behind = 0;
   for (let token = 0; token < scan.tokenCount; token++) {
     const start = scan.start[token]!;
     const end = scan.end[token]!;
-    if (start < behind || !(end - start >= 16 || prefixes.has(scan.hash[token]!) || isLead(text, start, end))) continue;
+    if (
+      start < behind ||
+      !(end - start >= 16 || (scan.triggers[token]! & Trigger.credential) !== 0 || isLead(text, start, end))
+    )
+      continue;
     const match = matchAt(credential, text, start);
     if (match === null) continue;
     behind = start + match[0].length;

@@ -1,4 +1,5 @@
 import type { Recognizer } from "../recognizer.ts";
+import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { cueBefore, finding } from "./cue.ts";
 import { digitWindows, groupsOf, isBlank, isDash } from "./digit-window.ts";
@@ -20,6 +21,7 @@ const named = /\b(?:ssn|social|itin|tin|taxpayer|sosyal)\b/i;
 export const ssn: Recognizer = {
   name: "ssn",
   kinds: ["SSN"],
+  gate: gate({ all: Signal.nineDigits }),
   find(text, scan, _context, out) {
     if (scan.digits < 9) return;
     digitWindows(scan, limits, (window) => {

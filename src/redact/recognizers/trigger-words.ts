@@ -96,7 +96,15 @@ export const triggerWords: TriggerWords = {
     al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri
     sc sd tn tx ut vt va wa wv wi wy dc pr gu vi as mp aa ae ap ab bc mb nb nl ns nt nu on pe qc sk yt nsw vic qld sa tas
     act rs sp rj mg ba`),
+  credential: words(`
+    ghp gho ghu ghs ghr github glpat gldt glrt glptt glcbt glft glsoat xoxa xoxb xoxe xoxo xoxp xoxr xoxs xapp sk rk pk ak
+    whsec ya29 gocspx sg npm dop doo dor hf lin figd dckr sbp rnd pat shpat shpss shpca shppa pypi pmak dp hvs hvb hvr key
+    sq0atp sq0csp sq0idp`),
+  account: words(`
+    user username userid login nick nickname handle skype telegram instagram insta twitter tiktok snapchat facebook discord
+    benutzername usuario utilisateur usuário gebruikersnaam логин`),
   numberWord: words(`
+    o nought naught nil doble un nul een twee drie vijf zes zeven negen
     zero oh one two three four five six seven eight nine double triple null eins zwei zwo drei vier fünf sechs sieben acht
     neun cero uno dos tres cuatro cinco seis siete ocho nueve zéro deux trois quatre cinq sept huit neuf um dois três
     quatro sete oito nove due tre quattro cinque sei sette otto`),

@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { Char, classOf } from "../characters.ts";
 import type { Recognizer } from "../recognizer.ts";
+import { gate, Signal } from "../signal.ts";
 import { finding } from "./cue.ts";
 import { isTopLevel } from "./top-level-domains.ts";
 import { type Range, splitUrl, urlFindings } from "./url-parts.ts";
@@ -12,6 +13,7 @@ import { type Range, splitUrl, urlFindings } from "./url-parts.ts";
 export const url: Recognizer = {
   name: "url",
   kinds: ["URL", "SECRET"],
+  gate: gate({ any: Signal.dotInWord | Signal.scheme }),
   find(text, scan, _context, out) {
     let behind = 0;
     if (scan.schemes > 0) {

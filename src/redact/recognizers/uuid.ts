@@ -1,4 +1,5 @@
 import type { Recognizer } from "../recognizer.ts";
+import { gate, Signal } from "../signal.ts";
 import { finding } from "./cue.ts";
 import { matchesOf } from "./matches.ts";
 
@@ -13,8 +14,8 @@ const form = new RegExp(["[0-9a-f]{8}", "[0-9a-f]{4}", "[0-9a-f]{4}", "[0-9a-f]{
 export const uuid: Recognizer = {
   name: "uuid",
   kinds: ["ID"],
-  find(text, scan, _context, out) {
-    if (scan.digits === 0 && scan.dashes < 4) return;
+  gate: gate({ all: Signal.fourDashes }),
+  find(text, _scan, _context, out) {
     for (const { 0: id, index } of matchesOf(form, text)) out.push(finding("ID", index, index + id.length, "uuid", 1));
   },
 };

@@ -1,4 +1,5 @@
 import type { Recognizer } from "../recognizer.ts";
+import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { digitAt } from "./checksum.ts";
 import { finding } from "./cue.ts";
@@ -16,6 +17,7 @@ const vinWeights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 export const vehicle: Recognizer = {
   name: "vehicle",
   kinds: ["ID"],
+  gate: gate({ all: Signal.digit, any: Signal.longToken, triggers: Trigger.vehicle }),
   find(text, scan, _context, out) {
     if (scan.digits < 1) return;
     const cued = (scan.allTriggers & Trigger.vehicle) !== 0;

@@ -50,3 +50,9 @@ function isAssigned(digits: string): boolean {
   if (code === undefined || /^(\d)\1*$/.test(digits.slice(code.length))) return false;
   return digits.charAt(code.length) !== "0" || WITH_LEADING_ZERO.has(code);
 }
+
+/** Without the country code, if there is one in use. */
+export function nationalNumber(digits: string): string {
+  const code = [digits.slice(0, 1), digits.slice(0, 2), digits.slice(0, 3)].find((start) => CALLING_CODES.has(start));
+  return digits.slice(code?.length ?? 0);
+}

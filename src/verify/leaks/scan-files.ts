@@ -1,15 +1,25 @@
 import { join } from "node:path";
+import type { IdentifierStream } from "../../model/identifiers.ts";
 import type { ManifestFile } from "../../model/manifest.ts";
+import type { ReplacementStyle } from "../../model/style.ts";
 import { newFacts, readLines } from "../read-lines.ts";
 import { type Problem, Problems } from "../report.ts";
 import { knownIdentifiers } from "./known-identifiers.ts";
 import type { LeakRule } from "./leak-rule.ts";
-import { leakRules } from "./rules.ts";
-import { scanLine } from "./scan-record.ts";
+import { withAllowed } from "./allowed.ts";
+import { IdentifierGate, type IdentifierReport } from "./identifiers/gate.ts";
+import { leakRulesOf } from "./rules.ts";
+import { type Place, scanLine } from "./scan-record.ts";
 
 export interface LeakScanOptions {
   /** Strings that must not occur anywhere, as an addition to the rules. Shorter than five characters are ignored. */
   readonly knownIdentifiers?: Iterable<string>;
+  /** Everything that identifies somebody of the account. */
+  readonly identifiers?: IdentifierStream;
+  /** What personal data was replaced by; `label` when absent. */
+  readonly style?: ReplacementStyle;
+  /** What may stand in the corpus: the policy's `allow`. */
+  readonly allow?: readonly string[];
   readonly signal?: AbortSignal;
 }
 
@@ -21,11 +31,13 @@ export interface LeakReport {
   readonly lines: number;
   /** Names of the rules that were applied, for the receipt. */
   readonly rules: readonly string[];
+  /** `null` when no identifiers were given. */
+  readonly identifiers: IdentifierReport | null;
 }
 
 /**
  * The leak gate: reads finished files back and looks for personal data with rules of its own. A line that cannot be read
- * counts as a leak, because nobody can say that it is not one. Memory: a line.
+ * counts as a leak, because nobody can say that it is not one. Memory: a line, and what the identifiers need.
  *
  * @param directory what the files' paths are relative to: the staging folder, or the corpus.
  */
@@ -34,39 +46,75 @@ export async function scanForLeaks(
   files: readonly Pick<ManifestFile, "path">[],
   options: LeakScanOptions = {},
 ): Promise<LeakReport> {
-  const rules = leakRulesWith(options.knownIdentifiers);
+  const { style = "label", allow = [], identifiers, signal } = options;
+  const rules = leakRulesWith(options.knownIdentifiers, { style, allow });
+  const gate = identifiers === undefined ? null : await IdentifierGate.open({ identifiers, style, allow });
   const problems = new Problems();
   let lines = 0;
-  for (const { path } of files) lines += await scanFile(directory, path, rules, problems, options.signal);
+  await eachLine(directory, files, signal, async (line, place) => {
+    lines++;
+    if (line === null) problems.add({ ...place, rule: "leak:unreadable", id: null, field: null });
+    else {
+      scanLine(line, rules, place, problems);
+      gate?.scan(line, place);
+      if (gate?.isFull) await gate.confirm();
+    }
+  });
+  const looked = gate === null ? null : await concludeIdentifiers(gate, directory, files, problems, signal);
   return {
     ok: problems.leaks === 0,
     problems: problems.kept,
     leakCount: problems.leaks,
     lines,
-    rules: rules.map(({ name }) => name),
+    rules: [...rules.map(({ name }) => name), ...(gate === null ? [] : identifierRules)],
+    identifiers: looked,
   };
 }
 
-export function leakRulesWith(identifiers: Iterable<string> | undefined): readonly LeakRule[] {
-  return identifiers === undefined ? leakRules : [...leakRules, knownIdentifiers(identifiers)];
-}
+const identifierRules = ["known-email", "known-phone", "known-name", "known-identifier", "known-source-id"];
 
-async function scanFile(
+/** The files are read again only if a name was found whose words may be everyday words. */
+async function concludeIdentifiers(
+  gate: IdentifierGate,
   directory: string,
-  path: string,
-  rules: readonly LeakRule[],
+  files: readonly Pick<ManifestFile, "path">[],
   problems: Problems,
   signal: AbortSignal | undefined,
-): Promise<number> {
-  let line = 0;
-  for await (const batch of readLines(join(directory, path), newFacts(), signal)) {
-    for (const read of batch) {
-      const place = { file: path, line: ++line };
-      if ("text" in read && isObject(read.text)) scanLine(read.text, rules, place, problems);
-      else problems.add({ ...place, rule: "leak:unreadable", id: null, field: null });
+): Promise<IdentifierReport> {
+  await gate.confirm();
+  const counts = new Map([...gate.doubtful].map((word) => [word, 0]));
+  if (counts.size > 0) {
+    await eachLine(directory, files, signal, (line) => {
+      if (line !== null) gate.countEveryday(line, counts);
+    });
+  }
+  return gate.report(counts, problems);
+}
+
+export function leakRulesWith(
+  identifiers: Iterable<string> | undefined,
+  { style, allow }: Pick<Required<LeakScanOptions>, "style" | "allow"> = { style: "label", allow: [] },
+): readonly LeakRule[] {
+  const rules = withAllowed(leakRulesOf(style), allow);
+  return identifiers === undefined ? rules : [...rules, knownIdentifiers(identifiers)];
+}
+
+/** `null` for a line that cannot be read. */
+async function eachLine(
+  directory: string,
+  files: readonly Pick<ManifestFile, "path">[],
+  signal: AbortSignal | undefined,
+  onLine: (line: string | null, place: Place) => unknown,
+): Promise<void> {
+  for (const { path } of files) {
+    let number = 0;
+    for await (const batch of readLines(join(directory, path), newFacts(), signal)) {
+      for (const read of batch) {
+        const waits = onLine("text" in read && isObject(read.text) ? read.text : null, { file: path, line: ++number });
+        if (waits !== undefined) await waits;
+      }
     }
   }
-  return line;
 }
 
 /** As this program writes one: a line cut off somewhere could hide what follows. */

@@ -11,7 +11,15 @@ export const receiptSchema = z
     redactions: counter.describe("kind to number of spans"),
     redactions_by_field: counter.optional(),
     leak_scan: z
-      .strictObject({ rules: z.array(z.string()).min(1), lines: count, findings: z.literal(0) })
+      .strictObject({
+        rules: z.array(z.string()).min(1),
+        lines: count,
+        findings: z.literal(0),
+        identifiers: z
+          .strictObject({ checked: count, skipped: counter.describe("reason to number") })
+          .describe("of the account's people: how many were looked for")
+          .optional(),
+      })
       .describe("what the gate looked for before these files were published"),
     counts: countsSchema,
     run: generationSchema.shape.run,

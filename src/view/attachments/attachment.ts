@@ -135,6 +135,9 @@ export function attachmentMetadata(
     url: dashboardUrl(thread, turn.messageId, context) ?? "",
     width: attachment.width ?? 0,
   };
-  const free = Math.min(FILENAME_TOKENS, freeTokens(metadata, hiddenFromBoth, fileMetadataTokens + textTokens(metadata.url)));
+  const free = Math.min(
+    FILENAME_TOKENS,
+    freeTokens(metadata, hiddenFromBoth, fileMetadataTokens + textTokens(metadata.url)),
+  );
   return { ...metadata, filename: shortened(attachment.filename ?? "", free) };
 }

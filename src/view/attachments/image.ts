@@ -5,6 +5,7 @@ import { contentHash } from "../content-hash.ts";
 import type { ViewContext } from "../context.ts";
 import { type ExcludedKeys, excludedKeys } from "../excluded-keys.ts";
 import { threadId } from "../thread-id.ts";
+import { textAround } from "./around.ts";
 import {
   type AttachmentMetadata,
   attachmentExcluded,
@@ -12,7 +13,6 @@ import {
   type SentAttachment,
   sentAttachments,
 } from "./attachment.ts";
-import { textAround } from "./around.ts";
 
 /** Bytes of a picture inside the corpus: named by what they are, since LlamaIndex's hash sees the path only. */
 export interface MediaFile {
@@ -50,7 +50,8 @@ export function imageLines(thread: RedactedThread, context: ViewContext): string
 
 /** A picture by what its bytes are. A format that readers of images do not take (SVG, HEIC) is an attachment only. */
 const isPicture = ({ attachment: { contentType, kind, state } }: SentAttachment): boolean =>
-  state === "ready" && (contentType === null ? kind === "image" : /^image\/(?:png|jpe?g|gif|webp|bmp|tiff)$/i.test(contentType));
+  state === "ready" &&
+  (contentType === null ? kind === "image" : /^image\/(?:png|jpe?g|gif|webp|bmp|tiff)$/i.test(contentType));
 
 export function imageLine(
   sent: SentAttachment,
@@ -72,7 +73,15 @@ export function imageLine(
   };
 }
 
-function sorted({ account_id, attachment_id, bytes, content_type, conversation_id, duration_seconds, ...rest }: ImageLine["metadata"]): ImageLine["metadata"] {
+function sorted({
+  account_id,
+  attachment_id,
+  bytes,
+  content_type,
+  conversation_id,
+  duration_seconds,
+  ...rest
+}: ImageLine["metadata"]): ImageLine["metadata"] {
   const { file_path, ...more } = rest;
   return { account_id, attachment_id, bytes, content_type, conversation_id, duration_seconds, file_path, ...more };
 }

@@ -12,7 +12,12 @@ const GROUP_LETTERS = 12;
  */
 export function answerGroup(answer: string, language: string | null): string {
   const content = contentOf(answer, language);
-  const said = content.length > 0 ? content.join("\n") : fold(answer).replace(/[^\p{L}\p{N}#]+/gu, " ").trim();
+  const said =
+    content.length > 0
+      ? content.join("\n")
+      : fold(answer)
+          .replace(/[^\p{L}\p{N}#]+/gu, " ")
+          .trim();
   const hex = hash("sha256", said).slice(0, GROUP_LETTERS);
   return `group_${hex.replace(/./g, (digit) => LETTERS.charAt(Number.parseInt(digit, 16)))}`;
 }

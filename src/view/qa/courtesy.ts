@@ -1,12 +1,10 @@
+import type { AnswerKind } from "../../model/views.ts";
 import { english } from "./english.ts";
 import { foldPattern, type Sentence, sentencesOf } from "./fold.ts";
 import { dutch, german } from "./germanic.ts";
 import { arabic, chinese, japanese, polish, russian, turkish } from "./other-languages.ts";
 import { french, italian, portuguese, spanish } from "./romance.ts";
 import type { CourtesyWords } from "./words.ts";
-
-/** What a message is to the person who asked. */
-export type Substance = "answer" | "holding" | "smalltalk";
 
 const wordsByLanguage: Readonly<Record<string, CourtesyWords>> = {
   ar: arabic,
@@ -48,25 +46,25 @@ function patternsOf(language: string): Patterns | null {
   return patterns;
 }
 
-function compile({ courtesy, fillers, holding, request, advice, unspaced = false }: CourtesyWords): Patterns {
+function compile({ courtesy, fillers, holding, request, advice, unspaced }: CourtesyWords): Patterns {
   const [before, behind] = unspaced ? ["", ""] : ["(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"];
   const whole = (sources: readonly string[], flags: string) => {
     const ways = sources.flatMap((source) => alternatives(foldPattern(source)));
     // The more a pattern says, the earlier it is tried: `thanks for waiting` before `thanks`.
     return new RegExp(`${before}(?:${ways.sort((a, b) => b.length - a.length).join("|")})${behind}`, flags);
   };
-  const fillerWords = foldPattern(fillers).split(" ").map(escape);
+  const fillerWords = foldPattern(fillers).split(" ").map(literal);
   return {
     courtesy: whole(courtesy, "gu"),
     fillers: whole(fillerWords, "gu"),
     holding: whole(holding, "u"),
     request: whole(request, "u"),
     advice: whole(advice, "u"),
-    unspaced,
+    unspaced: unspaced === true,
   };
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** A pattern's own alternatives, not those inside of brackets. */
 function alternatives(source: string): string[] {
@@ -93,8 +91,8 @@ const signOff =
   /^(?:(?:best|kind|kindest|warm|many) )?(?:regards|wishes)$|^(?:cheers|sincerely|best|yours(?: \S+)?|(?:viele|liebe|beste|schone|freundliche|herzliche)n? (?:grusse|gruss)|mit (?:freundlichen|besten|lieben) grussen|lg|vg|mfg|(?:bien )?cordialement|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|(?:cordiali|distinti) saluti|saluti|atenciosamente|(?:com os melhores )?cumprimentos|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groetjes|pozdrawiam(?: serdecznie)?|z powazaniem|saygilar\S*|с уважением|مع تحياتي|谢谢|敬具)$/u;
 
 /** What an agent's message amounts to. Only what is nothing but courtesy, waiting or asking back is no answer. */
-export function substanceOf(text: string, language: string | null): Substance {
-  let kind: Substance = "smalltalk";
+export function substanceOf(text: string, language: string | null): AnswerKind {
+  let kind: AnswerKind = "smalltalk";
   // Longest first: one sentence that says something is enough.
   for (const sentence of withoutSignature(sentencesOf(text)).sort((a, b) => b.words.length - a.words.length)) {
     const sentenceKind = kindOf(sentence, language);

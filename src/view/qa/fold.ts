@@ -43,7 +43,10 @@ const SENTENCE = /[^.!?…。！？؟।;；]+[.!?…。！？؟।;；]*/gu;
 
 export function sentencesOf(text: string): Sentence[] {
   const found: Sentence[] = [];
-  for (const [line, piece] of text.replace(/https?:\/\/\S+/g, "link").split("\n").entries()) {
+  for (const [line, piece] of text
+    .replace(/https?:\/\/\S+/g, "link")
+    .split("\n")
+    .entries()) {
     for (const [sentence] of fold(piece).matchAll(SENTENCE)) {
       const words = sentence.replace(/[^\p{L}\p{N}#@€$£%+]+/gu, " ").trim();
       if (words !== "") found.push({ words, asks: /[?？؟]/.test(sentence), line });

@@ -26,7 +26,9 @@ export const german: CourtesyWords = {
     "(?:bitte|könnten sie|kannst du|könntest du|können sie|ich (?:brauche|benötige|bräuchte)|wir (?:brauchen|benötigen)|nennen sie|schicken sie|senden sie|teilen sie|geben sie|schick|sende|nenne)(?: \\S+){0,8} (?:\\S*nummer|e-?mail\\S*|\\S*adresse|name|namen|screenshot|foto|fotos|bild|details|version|rechnung|gerät|browser|fehlermeldung|welche\\S*|wann|wo|größe|farbe|datum|code|bescheid|modell)",
     "unter welcher|um welche",
   ],
-  advice: ["(?:haben sie|hast du)(?: \\S+){0,4} (?:versucht|probiert|neu gestartet|geprüft|geschaut)|versuchen sie|versuch|probieren sie|probier|wie wäre es"],
+  advice: [
+    "(?:haben sie|hast du)(?: \\S+){0,4} (?:versucht|probiert|neu gestartet|geprüft|geschaut)|versuchen sie|versuch|probieren sie|probier|wie wäre es",
+  ],
 };
 
 export const dutch: CourtesyWords = {
@@ -52,5 +54,7 @@ export const dutch: CourtesyWords = {
   request: [
     "(?:kun je|kunt u|kan je|kan u|graag|mag ik|stuur|geef|zou je|zou u|ik heb|laat)(?: \\S+){0,8} (?:\\S*nummer|e-?mail\\S*|\\S*adres|naam|screenshot|foto|details|versie|factuur|apparaat|browser|foutmelding|welke|wanneer|maat|kleur|datum|code|model)",
   ],
-  advice: ["(?:heb je|heeft u)(?: \\S+){0,4} (?:geprobeerd|gecheckt|herstart)|probeer|kun je (?:het )?(?:eens )?proberen"],
+  advice: [
+    "(?:heb je|heeft u)(?: \\S+){0,4} (?:geprobeerd|gecheckt|herstart)|probeer|kun je (?:het )?(?:eens )?proberen",
+  ],
 };

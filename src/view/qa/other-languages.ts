@@ -10,7 +10,8 @@ export const polish: CourtesyWords = {
     "czy (?:mogę|możemy)(?: jeszcze)?(?: w)? ?(?:czymś|jeszcze|coś)(?: .{0,30})?|w czym (?:mogę|możemy) (?:pomóc|pani pomóc).*|jak mogę pomóc.*|czy (?:to|wszystko) (?:wszystko|jest jasne|odpowiada|pomogło|jasne).*",
     "(?:w razie|gdyby|jeśli) .*(?:pytań|pyta|wątpliwości|potrzeb).*|(?:bardzo )?(?:przykro mi|przepraszam|przepraszamy|przykro nam)(?: .{0,50})?|(?:mam na imię|nazywam się|z tej strony|tu)(?: .{0,30})?|(?:czy )?(?:są )?(?:jakieś )?(?:nowości|wieści|coś wiadomo|wiadomo coś)|jest tam kto\\S*|nadal czekam|(?:wciąż |ciągle )?czekam",
   ],
-  fillers: "tak bardzo jeszcze raz wszyscy wszystko zespół pan pani panu państwo ty ja mi mnie i lub ale to za z ze dla też teraz już tu tam w na od do jest był się szybką szybka pomoc naprawdę dziś co o",
+  fillers:
+    "tak bardzo jeszcze raz wszyscy wszystko zespół pan pani panu państwo ty ja mi mnie i lub ale to za z ze dla też teraz już tu tam w na od do jest był się szybką szybka pomoc naprawdę dziś co o",
   holding: [
     "(?:chwileczkę|chwilę|chwilkę|moment|momencik|sekundę|minutę)(?: (?:proszę|cierpliwości))?|proszę (?:chwilę )?(?:zaczekać|czekać|o (?:chwilę|cierpliwość)).*|(?:dam|damy) znać.*|(?:wrócę|wracam|odezwę się|odezwiemy się|skontaktuj\\S+ się|oddzwoni\\S+)(?: .{0,40})?$",
     "(?:już |zaraz |teraz |muszę |pozwoli\\S* |że |to )*(?:sprawdzam|sprawdzę|sprawdzimy|sprawdzić|zobaczę|zapytam|dopytam|pytam|przekaz\\S+|wyjaśni[eę]\\S*|weryfikuj\\S+|zweryfikuj\\S+|szukam|poszukam|przełącz\\S+|zajmę się|zajmiemy się|konsultuj\\S+|ustal\\S+)(?: .{0,60})?$|(?:kolega|koleżanka|nasz zespół|magazyn|specjalista)(?: .{0,40})?(?:skontaktuje|sprawdzi|odezwie)(?: .*)?|(?:znalazłem|znalazłam|widzę)(?: .{0,25})?$",
@@ -32,7 +33,8 @@ export const turkish: CourtesyWords = {
     "(?:size |başka |bugün )*(?:nasıl |bir konuda |bir şey )?(?:yardımcı olabilir miyim|yardımcı olabileceğim.*|yardımcı olabilirim)|başka (?:bir )?(?:sorunuz|isteğiniz|şey).*|(?:bu )?(?:yeterli|uygun) mu|sorunuz(?:u)? (?:yanıtlandı|çözüldü) mü",
     "(?:başka|herhangi) .*(?:yazabilir|ulaşabilir|çekinmeyin).*|(?:çok |bunun için |yaşanan aksaklık için |gecikme için )*(?:üzgünüm|özür dileri\\S+|kusura bakmayın|üzüldüm|üzgünüz)(?: .{0,30})?|(?:benim adım|ben|adım)(?: .{0,30})?|(?:bir )?(?:haber|gelişme) var mı|kimse (?:yok|var) mı|hala bekliyorum|bekliyorum|orada mısınız",
   ],
-  fillers: "çok daha tekrar herkese hepinize ekip siz size sizi sen sana ben bana ve veya ama bu o şu için ile de da şimdi artık burada bir mı mi hızlı yardım yanıt gerçekten bugün olsun bey hanım",
+  fillers:
+    "çok daha tekrar herkese hepinize ekip siz size sizi sen sana ben bana ve veya ama bu o şu için ile de da şimdi artık burada bir mı mi hızlı yardım yanıt gerçekten bugün olsun bey hanım",
   holding: [
     "bir (?:dakika|saniye|an|dakikanızı)(?: lütfen)?|(?:lütfen )?(?:bekleyin|bekler misiniz|hatta kalın)(?: .{0,20})?$|(?:size |hemen |en kısa sürede |birazdan )*(?:dönüş yap\\S+|döneceğim|döneceğiz|haber ver\\S+|bilgi ver\\S+|yazacağım|ulaşacağız|dönerim|geri dön\\S+)(?: .{0,20})?$",
     "(?:hemen |şimdi |bunu |sizin için |depoya |ekibe |konuyu |siparişinizi )*(?:\\S+ ){0,4}(?:kontrol ed\\S+|bakıyorum|bakacağım|bakayım|inceliyor\\S+|inceleyeceğ\\S+|araştırıyor\\S+|soruyorum|soracağım|iletiyorum|ilettim|aktarıyor\\S+|aktardım|yönlendiriyor\\S+|yönlendirdim|ilgileniyorum|ilgileneceğ\\S+|buldum|görüyorum)(?: .{0,10})?$|(?:arkadaşım|ekibimiz|ekip arkadaşım|uzmanımız)(?: .{0,40})?(?:dönecek|ulaşacak|ilgilenecek|bakacak)(?: .*)?",
@@ -54,7 +56,8 @@ export const russian: CourtesyWords = {
     "(?:могу|можем) (?:ли )?(?:я |мы )?(?:ещё |еще |вам )*(?:чем|чем то|чем нибудь)?(?: .{0,10})?(?:помочь|быть полез\\S+)(?: .{0,20})?|чем (?:я )?(?:могу|можем) (?:вам )?(?:помочь|быть полез\\S+)(?: .*)?|остались (?:ли )?(?:у вас )?.*вопросы.*|(?:я )?(?:ответил[а]?|помог\\S*) (?:ли )?(?:на ваш вопрос|вам).*|всё ли понятно|есть (?:ли )?(?:ещё|еще) вопросы|(?:это )?вам подходит",
     "если .*(?:вопрос|понадоб|возникн|нужн).*|(?:очень )?(?:извин\\S+|простите|сожале\\S+|приносим (?:свои )?извинения|прошу прощения|мне (?:очень )?жаль|нам (?:очень )?жаль)(?: .{0,50})?|(?:меня зовут|это|я)(?: (?:из|от) .*)?|(?:есть )?(?:новости|что нового|какие новости)|(?:есть )?кто нибудь(?: (?:есть|здесь|тут))?|(?:всё ещё |до сих пор )?(?:жду|ждем)(?: .{0,10})?|алло|ау|с вами .*",
   ],
-  fillers: "так очень ещё еще раз все всем всё команда вы вас вам ты тебе я мне мы нам и или но это за с для тоже теперь уже тут здесь в на от до есть был быструю помощь ответ правда сегодня что о у же бы",
+  fillers:
+    "так очень ещё еще раз все всем всё команда вы вас вам ты тебе я мне мы нам и или но это за с для тоже теперь уже тут здесь в на от до есть был быструю помощь ответ правда сегодня что о у же бы",
   holding: [
     "(?:одну |минутку|секунду|минуту|секундочку|минуточку|момент|один момент)(?:минуту|минутку|секунду|секундочку)?(?: (?:пожалуйста|подождите))?|подождите(?: .{0,20})?$|ожидайте(?: .{0,20})?$|оставайтесь на связи|(?:я |мы )?(?:вернусь|вернемся|вернёмся|отпишусь|свяжусь|свяжемся|сообщу|сообщим|отвечу|напишу|дам знать)(?: .{0,40})?$",
     "(?:сейчас |уже |я |мы |сразу |сейчас же )*(?:проверю|проверим|проверяю|проверяем|посмотрю|посмотрим|смотрю|уточню|уточним|уточняю|уточняем|узнаю|выясню|выясняем|спрошу|передам|передал[аи]?|передаю|переведу|перевожу|разбер\\S+|ищу|займусь|изучу|гляну)(?: .{0,60})?$|(?:коллега|коллеги|специалист|наша команда|наши специалисты|склад)(?: .{0,40})?(?:свяж\\S+|ответ\\S+|провер\\S+|посмотр\\S+)(?: .*)?|(?:я )?(?:нашел|нашла|нашёл|вижу)(?: .{0,25})?$",
@@ -119,7 +122,8 @@ export const japanese: CourtesyWords = {
     "(?:他|ほか)に(?:も)?(?:何か|なにか)?(?:ご不明|ご質問|お困り|お手伝い|ご不明な点|質問).{0,20}|(?:何か|どのような|どんな)(?:ことで)?(?:お困り|お手伝い|ご用件|ご質問).{0,20}|(?:どう)?(?:いかが|どの)(?:なさい|され)ましたか|(?:また)?(?:何か|なにか|ご不明|いつでも).{0,20}(?:お(?:気軽|知らせ|問い合わせ)|ご連絡|連絡).{0,15}|これで(?:よろしい|大丈夫)でしょうか|解決しましたか|他にございますか",
     "(?:大変|誠に|ご不便を(?:おかけして|おかけし)?|ご迷惑を(?:おかけして|おかけし)?|お待たせして)?(?:、)?(?:大変|誠に)?(?:申し訳(?:ございません|ありません|ございませんでした)|ごめんなさい|恐れ入ります(?:が)?|お待たせ(?:いた)?しました|失礼しました)|(?:それは|そうですか)?(?:ご迷惑|ご不便|ご心配)を?おかけ(?:いた)?し(?:ました|て|まして)?|(?:担当の?|サポートの?)?(?:と申します|です|でございます)|まだ(?:でしょうか|ですか)|(?:その後)?(?:進捗|状況)?(?:は)?(?:いかが|どう)(?:でしょうか|ですか|なりましたか)|(?:お返事)?(?:お待ちして(?:います|おります))",
   ],
-  fillers: "の は が を に で と も へ や ね よ か な です ます 様 さん 、 ー 〜 ～ さ ま 本 当 大 変 誠 どうも サポート 担当 カスタマー チーム 早 速",
+  fillers:
+    "の は が を に で と も へ や ね よ か な です ます 様 さん 、 ー 〜 ～ さ ま 本 当 大 変 誠 どうも サポート 担当 カスタマー チーム 早 速",
   holding: [
     "(?:少々|しばらく|ちょっと|もう少し)(?:、)?(?:お?待ち|待って)(?:ください|くださいませ|いただけますか)?|お待ちください|(?:確認|調査|調べ|お調べ|問い合わせ|検討|対応|照会|手配)(?:いた|致)?(?:します|しますので|しております|してまいります|して(?:います|みます|おります)|てみます|中です|させて(?:いただきます|ください)).{0,20}|(?:後ほど|のちほど|追って|折り返し|改めて).{0,10}(?:ご?連絡|ご?返信|ご?回答|お知らせ|ご?報告).{0,12}|(?:担当(?:者|部署|部門)?|倉庫|技術(?:部|チーム)?|専門).{0,6}(?:に|へ|より|から).{0,14}(?:確認|転送|引き継|お?繋ぎ|共有|問い合わせ|連絡|おつなぎ).{0,14}|見つかりました|(?:確認|拝見)(?:でき|し)ました$",
   ],

@@ -1,13 +1,14 @@
 import type { RedactedThread, RedactedTurn } from "../../model/redacted.ts";
+import type { AnswerKind } from "../../model/views.ts";
 import { secondsBetween } from "../time.ts";
 import { saidText } from "../turn-text.ts";
-import { isCourtesy, type Substance, substanceOf } from "./courtesy.ts";
+import { isCourtesy, substanceOf } from "./courtesy.ts";
 
 /** A customer's question and what one agent answered to it, each as the messages that it is made of. */
 export interface QuestionAnswer {
   readonly question: readonly [RedactedTurn, ...RedactedTurn[]];
   readonly answer: readonly [RedactedTurn, ...RedactedTurn[]];
-  readonly kind: Substance;
+  readonly kind: AnswerKind;
 }
 
 /** An agent who writes after so long a silence begins something new. */

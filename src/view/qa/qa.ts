@@ -2,6 +2,7 @@ import { canonicalJson } from "../../model/canonical-json.ts";
 import { corpusIds } from "../../model/ids.ts";
 import { textTokens } from "../../model/metadata-tokens.ts";
 import type { RedactedThread } from "../../model/redacted.ts";
+import type { AnswerKind } from "../../model/views.ts";
 import { contentHash } from "../content-hash.ts";
 import type { ViewContext } from "../context.ts";
 import { type ExcludedKeys, excludedKeys } from "../excluded-keys.ts";
@@ -10,7 +11,6 @@ import { threadId } from "../thread-id.ts";
 import { epochSeconds, secondsBetween, wholeSeconds } from "../time.ts";
 import { saidText, TURN_SEPARATOR } from "../turn-text.ts";
 import { answerGroup } from "./answer-group.ts";
-import type { Substance } from "./courtesy.ts";
 import { type QuestionAnswer, questionAnswers } from "./pairs.ts";
 
 /** Rules as for documents: flat, sorted, every key in every line, nothing volatile. */
@@ -26,7 +26,7 @@ export interface QaMetadata {
   /** 1 to 5; 0 when nobody rated. */
   readonly csat: number;
   readonly inbox: string;
-  readonly kind: Substance;
+  readonly kind: AnswerKind;
   readonly labels: string;
   readonly language: string;
   /** 1: the conversation was resolved after this answer, and still is. */

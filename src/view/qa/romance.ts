@@ -21,7 +21,9 @@ export const french: CourtesyWords = {
   request: [
     "(?:pouvez vous|pourriez vous|peux tu|pourrais tu|merci de|veuillez|j ai besoin|il me faut|il nous faut|envoyez|donnez|indiquez|précisez|puis je avoir)(?: \\S+){0,8} (?:numéro|e-?mail|mail|adresse|nom|capture|photos?|détails|version|facture|commande|compte|téléphone|modèle|navigateur|appareil|erreur|quel\\S*|quand|où|taille|couleur|date|code)",
   ],
-  advice: ["(?:avez vous|as tu|auriez vous)(?: \\S+){0,4} (?:essayé|redémarré|vérifié|tenté)|essayez|essaie|pourriez vous essayer"],
+  advice: [
+    "(?:avez vous|as tu|auriez vous)(?: \\S+){0,4} (?:essayé|redémarré|vérifié|tenté)|essayez|essaie|pourriez vous essayer",
+  ],
 };
 
 export const spanish: CourtesyWords = {
@@ -69,7 +71,9 @@ export const italian: CourtesyWords = {
   request: [
     "(?:puoi|può|potresti|potrebbe|mi (?:serve|dai|dia|invi\\S+|mandi|indic\\S+|conferm\\S+|può|puoi)|ho bisogno|per favore|invi\\S+|mand\\S+|indic\\S+|conferm\\S+)(?: \\S+){0,8} (?:numero|e-?mail|mail|indirizzo|nome|screenshot|foto|dettagli|versione|fattura|ordine|account|telefono|modello|browser|dispositivo|errore|qual\\S*|quando|dove|taglia|colore|data|codice)",
   ],
-  advice: ["(?:hai|ha|avete)(?: \\S+){0,3} (?:provato|riavviato|controllato|tentato)|prova|provi|potresti provare|può provare"],
+  advice: [
+    "(?:hai|ha|avete)(?: \\S+){0,3} (?:provato|riavviato|controllato|tentato)|prova|provi|potresti provare|può provare",
+  ],
 };
 
 export const portuguese: CourtesyWords = {

@@ -2,7 +2,7 @@ import { Word } from "../../word-flag.ts";
 import type { NameTokens } from "../tokens.ts";
 import { markAnswer } from "./answer.ts";
 import { markGoodDay, markGreeted, markSignedOff } from "./greetings.ts";
-import { markIntroduced, markPresentations } from "./introduced.ts";
+import { markBareOpening, markIntroduced, markPresentation } from "./introduced.ts";
 import { markPossessor, markRelative, markSpeaker, markTalkedTo } from "./others.ts";
 import { markNamed } from "./stated.ts";
 import { markTitleBehind, markTitled } from "./titles.ts";
@@ -15,22 +15,24 @@ const CUES =
   Word.introduces |
   Word.relation |
   Word.personVerb |
-  Word.talks;
+  Word.talks |
+  Word.presents |
+  Word.dayPart;
 
 /** Names announced by the words around them. */
 export function markCues(tokens: NameTokens, askedName: boolean): void {
   const { scan } = tokens;
   if (askedName) markAnswer(tokens);
-  markPresentations(tokens);
+  markBareOpening(tokens);
   if ((scan.allWords & CUES) === 0) return;
   for (let token = 0; token < scan.tokenCount; token++) {
     const flags = scan.words[token]!;
     if (flags & CUES) markCue(tokens, token, flags);
   }
-  markGoodDay(tokens);
 }
 
 function markCue(tokens: NameTokens, token: number, flags: number): void {
+  if (flags & Word.presents) markPresentation(tokens, token);
   if (flags & Word.title) {
     markTitled(tokens, token);
     markTitleBehind(tokens, token);
@@ -45,4 +47,5 @@ function markCue(tokens: NameTokens, token: number, flags: number): void {
   }
   if (flags & Word.personVerb) markSpeaker(tokens, token);
   if (flags & Word.talks) markTalkedTo(tokens, token);
+  if (flags & Word.dayPart) markGoodDay(tokens, token);
 }

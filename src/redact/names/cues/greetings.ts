@@ -6,7 +6,6 @@ import { Kind, NAME, type NameTokens } from "../tokens.ts";
 import { mark, nameEnd, opensSentence, PAUSE } from "./cue.ts";
 
 const goodDay = hashes("good guten buenos buenas god");
-const dayParts = hashes("morning afternoon evening day morgen tag abend días dias tardes noches morgon kväll");
 
 /** `Hi Grace`, `Dear Jane Roe`, `hallo, natascha!`. */
 export function markGreeted(tokens: NameTokens, token: number): void {
@@ -17,13 +16,12 @@ export function markGreeted(tokens: NameTokens, token: number): void {
   markAddressee(tokens, next);
 }
 
-/** `Good morning Jane`. */
-export function markGoodDay(tokens: NameTokens): void {
+/** `Good morning Jane`; `token` is the part of the day. */
+export function markGoodDay(tokens: NameTokens, token: number): void {
   const { scan } = tokens;
-  for (let token = 2; token < scan.tokenCount; token++) {
-    if (!goodDay.has(scan.hash[token - 2]!) || !dayParts.has(scan.hash[token - 1]!)) continue;
-    if ((scan.gap[token]! & ~(Gap.space | Gap.comma)) === 0) markAddressee(tokens, token);
-  }
+  const next = token + 1;
+  if (token === 0 || next >= scan.tokenCount || !goodDay.has(scan.hash[token - 1]!)) return;
+  if ((scan.gap[next]! & ~(Gap.space | Gap.comma)) === 0) markAddressee(tokens, next);
 }
 
 function markAddressee(tokens: NameTokens, first: number): void {

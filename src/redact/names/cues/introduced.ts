@@ -26,7 +26,6 @@ const WORD_CALLED = hashWord("called");
 const WORD_NAMED = hashWord("named");
 /** `tu Mirosław` (Polish), `met Tjitske` (Dutch): "here is", "this is", at the beginning only. */
 const bareOpeners = hashes("tu met это hier");
-const presentingVerbs = hashes("is ist est é e es spricht s");
 
 /** `I'm Jane`, `this is Jane from Northwind`, `ich bin Jane`, `call me Jane`. */
 export function markIntroduced(tokens: NameTokens, token: number): void {
@@ -41,16 +40,26 @@ export function markIntroduced(tokens: NameTokens, token: number): void {
   }
 }
 
-/** `I'm` and `it's` are two tokens; the second carries no flag. */
-export function markPresentations(tokens: NameTokens): void {
+/** `This is Jane`, `I'm Jane`, `it's Jane`: {@link Word.presents}; `I'm` and `it's` are two tokens. */
+export function markPresentation(tokens: NameTokens, token: number): void {
   const { scan } = tokens;
-  for (let token = 1; token < scan.tokenCount; token++) {
-    const hash = scan.hash[token]!;
-    const before = scan.hash[token - 1]!;
-    if (hash === LETTER_M && before === WORD_I && scan.gap[token] === Gap.apostrophe) markIdentified(tokens, token + 1);
-    else if (presentingVerbs.has(hash) && presenting.has(before)) markPresented(tokens, token + 1, token);
-    else if (before === WORD_ITS) markPresented(tokens, token, token);
-    else if (token <= 3 && bareOpeners.has(before) && opensMessage(tokens, token - 1)) markOpened(tokens, token);
+  const hash = scan.hash[token]!;
+  if (hash === WORD_ITS) {
+    if (token + 1 < scan.tokenCount) markPresented(tokens, token + 1, token + 1);
+    return;
+  }
+  if (token === 0) return;
+  const before = scan.hash[token - 1]!;
+  if (hash !== LETTER_M) {
+    if (presenting.has(before)) markPresented(tokens, token + 1, token);
+  } else if (before === WORD_I && scan.gap[token] === Gap.apostrophe) markIdentified(tokens, token + 1);
+}
+
+/** `Tu Mirosław`, `hoi, met Tjitske`: only where a message begins. */
+export function markBareOpening(tokens: NameTokens): void {
+  const { scan } = tokens;
+  for (let token = 1; token <= 3 && token < scan.tokenCount; token++) {
+    if (bareOpeners.has(scan.hash[token - 1]!) && opensMessage(tokens, token - 1)) markOpened(tokens, token);
   }
 }
 

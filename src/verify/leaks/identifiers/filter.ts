@@ -1,0 +1,138 @@
+import type { DirectIdentifier } from "../../../model/identifiers.ts";
+import { Bloom } from "./bloom.ts";
+import { type Key, keysOf, type SkipReason, WORDS_MAX } from "./keys.ts";
+import { mixOne, mixTwo, SEED_ONE, SEED_TWO, type Words } from "./words.ts";
+
+/** Characters between two words of one identifier, and between two groups of one number. */
+const GAP_MAX = 4;
+const NUMBER_MAX = 17;
+/** A number is looked for when a random one of its length is not found more often than this. */
+const CHANCE_MAX = 1e-4;
+const LENGTHS_BITS = 22;
+const LENGTHS_MASK = 2 ** LENGTHS_BITS - 1;
+
+/** Takes what may be one of the identifiers: `key` as {@link keyText} writes it; words `first` to `last`. */
+export type OnCandidate = (key: string, first: number, last: number) => void;
+
+export const keyText = (key: Key): string => ("number" in key ? key.number : key.words.join(" "));
+
+/**
+ * All identifiers of an account in a few bytes each. Tells of a text where one of them may stand; what it says is to be
+ * confirmed, since it knows hashes only.
+ */
+export class IdentifierFilter {
+  readonly #keys = new Bloom();
+  /** By hash of the first word: a bit for each number of words that an identifier beginning with it has. */
+  readonly #lengths = new Uint8Array(2 ** LENGTHS_BITS);
+  readonly #numbers = new Map<string, number>();
+  readonly skipped: Partial<Record<SkipReason, number>> = {};
+  checked = 0;
+
+  get bytes(): number {
+    return this.#keys.bytes + this.#lengths.byteLength;
+  }
+
+  add(identifier: DirectIdentifier, isAllowed: (key: string) => boolean): void {
+    const keys = keysOf(identifier);
+    if (typeof keys === "string") this.skip(keys);
+    else if (keys.some((key) => isAllowed(keyText(key)))) this.skip("allowed");
+    else {
+      this.checked++;
+      for (const key of keys) this.#addKey(key);
+    }
+  }
+
+  skip(reason: SkipReason): void {
+    this.skipped[reason] = (this.skipped[reason] ?? 0) + 1;
+  }
+
+  /** Numbers so many that others of their length are among them by chance: order numbers beside customer numbers. */
+  isDense(number: string): boolean {
+    return (this.#numbers.get(`${number.charAt(0)}${number.length - 1}`) ?? 0) > CHANCE_MAX * 10 ** (number.length - 1);
+  }
+
+  find(words: Words, onCandidate: OnCandidate): void {
+    for (let first = 0; first < words.count; first++) {
+      const lengths = this.#lengths[(words.one[first] ?? 0) & LENGTHS_MASK] ?? 0;
+      if (lengths !== 0) this.#findWords(words, first, lengths, onCandidate);
+      if (words.digits[first] === 1) this.#findNumber(words, first, onCandidate);
+    }
+  }
+
+  #addKey(key: Key): void {
+    if ("number" in key) {
+      const [one, two] = hashNumber(key.number);
+      this.#keys.add(one, two);
+      const kind = `${key.number.charAt(0)}${key.number.length - 1}`;
+      this.#numbers.set(kind, (this.#numbers.get(kind) ?? 0) + 1);
+      return;
+    }
+    let one = SEED_ONE;
+    let two = SEED_TWO;
+    for (const [index, word] of key.words.entries()) {
+      const [wordOne, wordTwo] = hashWord(word);
+      one = mixOne(one, wordOne);
+      two = mixTwo(two, wordTwo);
+      if (index === 0) {
+        const slot = wordOne & LENGTHS_MASK;
+        this.#lengths[slot] = (this.#lengths[slot] ?? 0) | (1 << (key.words.length - 1));
+      }
+    }
+    this.#keys.add(one, two);
+  }
+
+  #findWords(words: Words, first: number, lengths: number, onCandidate: OnCandidate): void {
+    let one = SEED_ONE;
+    let two = SEED_TWO;
+    for (let length = 1; length <= WORDS_MAX && lengths >>> (length - 1) !== 0; length++) {
+      const last = first + length - 1;
+      if (last >= words.count || (length > 1 && !isNear(words, last))) return;
+      one = mixOne(one, words.one[last] ?? 0);
+      two = mixTwo(two, words.two[last] ?? 0);
+      if ((lengths & (1 << (length - 1))) !== 0 && this.#keys.has(one, two)) {
+        onCandidate(wordsOf(words, first, last).join(" "), first, last);
+      }
+    }
+  }
+
+  /** The number that begins here, with all its groups and with fewer. */
+  #findNumber(words: Words, first: number, onCandidate: OnCandidate): void {
+    let digits = "";
+    for (let last = first; last < words.count && words.digits[last] === 1; last++) {
+      if (last > first && !isNear(words, last)) return;
+      digits += words.wordAt(last);
+      if (digits.length > NUMBER_MAX) return;
+      if (digits.length < 7) continue;
+      for (const number of readings(digits, last > first || digits.startsWith("0"))) {
+        const [one, two] = hashNumber(number);
+        if (this.#keys.has(one, two) && !this.isDense(number)) onCandidate(number, first, last);
+      }
+    }
+  }
+}
+
+/** What digits may be: a plain run is a telephone number only with its country code; `00` is a plus. */
+function readings(digits: string, isWrittenLikePhone: boolean): string[] {
+  const plain = digits.replace(/^0+/, "");
+  return [`I${digits}`, `F${digits.startsWith("00") ? plain : digits}`, ...(isWrittenLikePhone ? [`N${plain}`] : [])];
+}
+
+const isNear = (words: Words, index: number): boolean =>
+  (words.start[index] ?? 0) - (words.end[index - 1] ?? 0) <= GAP_MAX;
+
+export function wordsOf(words: Words, first: number, last: number): string[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => words.wordAt(first + index));
+}
+
+export function hashWord(word: string): readonly [one: number, two: number] {
+  let one = SEED_ONE;
+  let two = SEED_TWO;
+  for (let at = 0; at < word.length; at++) {
+    one = mixOne(one, word.charCodeAt(at));
+    two = mixTwo(two, word.charCodeAt(at));
+  }
+  return [one, two];
+}
+
+/** Set apart from words: `#`. */
+const hashNumber = (number: string): readonly [one: number, two: number] => hashWord(`#${number}`);

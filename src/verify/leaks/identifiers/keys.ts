@@ -1,0 +1,43 @@
+import type { DirectIdentifier } from "../../../model/identifiers.ts";
+import { nationalNumber } from "../phone.ts";
+import { Words } from "./words.ts";
+
+/** Longer identifiers are told by their beginning. */
+export const WORDS_MAX = 8;
+const SHORTEST = 6;
+const SHORTEST_NUMBER = 7;
+
+/** Why an identifier is not looked for; counted in the receipt. */
+export type SkipReason = "short" | "short_number" | "one_word_name" | "dense_number" | "allowed" | "invented_names";
+
+/**
+ * In what forms an identifier may stand in a text. `words`: one behind the other, whatever is between them. `number`: digits
+ * alone, marked by what they are: `F` a telephone number with country code, `N` without, `I` another number.
+ */
+export type Key = { readonly words: readonly string[] } | { readonly number: string };
+
+const words = new Words();
+
+/** Case, accents and separators do not count. */
+export function foldedWords(value: string): string[] {
+  words.read(value.normalize("NFKC"), false);
+  return Array.from({ length: words.count }, (_, index) => words.wordAt(index));
+}
+
+export function keysOf({ kind, value }: DirectIdentifier): readonly Key[] | SkipReason {
+  const folded = foldedWords(value);
+  const joined = folded.join("");
+  const digits = /^(?:whatsapp:|sms:|tel:)?\+?([\d\s().-]+)$/.exec(value)?.[1]?.replace(/\D/g, "");
+  if (digits !== undefined) return numberKeys(kind, value, digits);
+  if (joined.length < SHORTEST) return "short";
+  if (kind === "name" && (folded.length < 2 || folded.some((word) => word.length < 2))) return "one_word_name";
+  return [{ words: folded.slice(0, WORDS_MAX) }];
+}
+
+function numberKeys(kind: DirectIdentifier["kind"], value: string, digits: string): readonly Key[] | SkipReason {
+  if (digits.length < SHORTEST_NUMBER) return "short_number";
+  const isPhone = kind === "phone" || /^(?:whatsapp:|sms:|tel:|\+)/.test(value);
+  if (!isPhone) return [{ number: `I${digits}` }];
+  const national = nationalNumber(digits);
+  return [{ number: `F${digits}` }, ...(national.length < SHORTEST_NUMBER ? [] : [{ number: `N${national}` }])];
+}
