@@ -8,6 +8,7 @@ import type { Counts, Generation, Manifest } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
 import { threadViews } from "./model/views.ts";
 import { publish } from "./pipeline/publication.ts";
+import { policyOf } from "./pipeline/redaction.ts";
 import { type CorpusWriter, openWriter } from "./pipeline/writer.ts";
 import { acquireLock } from "./publish/lock.ts";
 import { readManifest } from "./publish/manifest.ts";
@@ -57,6 +58,7 @@ export async function compact(options: CompactOptions, run: RunContext): Promise
   const { watermark, scope, source, redaction, reconciliation } = newest;
   await publish({
     ...{ run, runId, startedAt, lock, staging, writer, previous },
+    gate: { identifiers: null, allow: (await policyOf(options)).allow },
     accountId: previous.account_id,
     idNamespace: previous.id_namespace,
     generation: { counts, watermark, scope, source, redaction, ...(reconciliation && { reconciliation }) },

@@ -1,20 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { findChanges } from "./changes/find-changes.ts";
 import type { ExtractOptions } from "./config/options.ts";
 import type { Counts } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
-import { directoryDigest } from "./pipeline/directory-digest.ts";
-import { fullSink } from "./pipeline/full-sink.ts";
-import { openChain, origin } from "./pipeline/opened.ts";
-import { publish } from "./pipeline/publication.ts";
-import { reconciliation, threadOptions, viewContext, writerOptions } from "./pipeline/settings.ts";
-import { discard, readThreads, type ThreadSink } from "./pipeline/threads.ts";
-import { openWriter } from "./pipeline/writer.ts";
+import { type Published as PublishedFull, publishFull } from "./pipeline/full-run.ts";
+import { endOf, governed } from "./pipeline/governor.ts";
+import { type Opened, openChain } from "./pipeline/opened.ts";
+import { threadOptions } from "./pipeline/settings.ts";
+import { discard, readThreads } from "./pipeline/threads.ts";
 import { acquireLock } from "./publish/lock.ts";
 import { readManifest } from "./publish/manifest.ts";
 import { assertSameCorpus, prepareOutput } from "./publish/output-folder.ts";
-import { openStaging } from "./publish/staging.ts";
-import { openDraft } from "./state/draft.ts";
+import { type PullSummary, pull } from "./pull.ts";
 import { statePath } from "./state/paths.ts";
 
 /** What came of a run, for people (`cli/summary.ts`) and, as it is, for `--json`. */
@@ -32,6 +28,10 @@ export interface ExtractSummary {
   readonly missingOptionalColumns: readonly string[];
   /** Without `--base-url` attachments carry no link. */
   readonly attachmentLinks: boolean;
+  /** `settled`: the standby ended the snapshot, so that pages are of different moments. */
+  readonly consistency: "snapshot" | "settled";
+  /** What the pull that follows a settled run found. */
+  readonly catchUp: PullSummary | null;
   /** Paths of the LlamaIndex documents, in order. */
   readonly documentFiles: readonly string[];
 }
@@ -39,57 +39,68 @@ export interface ExtractSummary {
 /** One full extraction: publishes everything or nothing, holding one page and one segment in memory at a time. */
 export async function extract(options: ExtractOptions, run: RunContext): Promise<ExtractSummary> {
   const startedAt = run.now();
-  const runId = run.runId ?? randomUUID();
-  await using opened = await openChain(options, run);
-  const { source, redactor, key } = opened;
-  const { accountId, snapshotAt } = source.facts;
-  const conversationsTotal = await source.countConversations();
-  const read = (sink: ThreadSink) => {
-    const reading = { source, redactor, sink, run, conversationsTotal, options: threadOptions(options) };
-    return readThreads({ ...reading, pages: source.bundles() });
-  };
-  const summarize = (published: Published): ExtractSummary => ({
-    ok: true,
-    out: options.out,
-    dryRun: options.dryRun,
-    keyOrigin: key.origin,
-    keyCreated: key.created,
-    ...published,
-    durationMs: run.now().getTime() - startedAt.getTime(),
-    missingOptionalColumns: source.facts.missingOptionalColumns,
-    attachmentLinks: options.baseUrl !== undefined,
-  });
-  if (options.dryRun) return summarize({ generation: null, documentFiles: [], ...(await read(discard)) });
+  const opened = await openChain(options, run);
+  try {
+    const published = options.dryRun ? await dryRun(options, opened, run) : await publishAll(options, opened, run);
+    return {
+      ok: true,
+      out: options.out,
+      dryRun: options.dryRun,
+      keyOrigin: opened.key.origin,
+      keyCreated: opened.key.created,
+      ...published,
+      durationMs: run.now().getTime() - startedAt.getTime(),
+      missingOptionalColumns: opened.source.facts.missingOptionalColumns,
+      attachmentLinks: options.baseUrl !== undefined,
+    };
+  } finally {
+    await opened[Symbol.asyncDispose]();
+  }
+}
 
+type Published = Pick<
+  ExtractSummary,
+  "generation" | "counts" | "quarantined" | "documentFiles" | "consistency" | "catchUp"
+>;
+
+async function dryRun(options: ExtractOptions, { source, redactor }: Opened, run: RunContext): Promise<Published> {
+  const read = await readThreads({
+    ...{ source, redactor, run, sink: discard, options: threadOptions(options) },
+    pages: governed(source.bundles(), source, options, { run, endsAt: endOf(options, run.now()) }),
+    conversationsTotal: await source.countConversations(),
+  });
+  return { generation: null, documentFiles: [], consistency: "snapshot", catchUp: null, ...read };
+}
+
+async function publishAll(options: ExtractOptions, opened: Opened, run: RunContext): Promise<Published> {
+  const published = await underLock(options, opened, run);
+  const { manifest, quarantined, consistency } = published;
+  const newest = manifest.generations.at(-1);
+  if (newest === undefined) throw new Error("a published manifest names a generation");
+  const documentFiles = newest.files
+    .filter(({ view }) => view === "documents")
+    .map((file) => `${options.out}/${file.path}`);
+  const catchUp = consistency === "settled" ? await pullWhatChanged(options, run) : null;
+  return { generation: newest.name, counts: newest.counts, quarantined, documentFiles, consistency, catchUp };
+}
+
+async function underLock(options: ExtractOptions, opened: Opened, run: RunContext): Promise<PublishedFull> {
+  const runId = run.runId ?? randomUUID();
   await prepareOutput(options.out);
   await using lock = await acquireLock(options.out, { runId, command: "extract", now: run.now });
   const previous = await readManifest(options.out);
-  const { idNamespace } = options;
-  if (previous) assertSameCorpus(options.out, previous, { accountId, idNamespace });
-  await using staging = await openStaging(options.out, { runId, kind: "full", previous });
-  await using writer = await openWriter(staging, writerOptions(options));
-  const path = statePath(options.stateDir, options.out);
-  await using draft = await openDraft(path, { kind: "full", base: null });
-
-  const { counts, quarantined } = await read(fullSink(writer, viewContext(options, opened.policy), draft));
-  const manifest = await publish({
-    ...{ run, runId, startedAt, lock, staging, writer, previous, accountId, idNamespace },
-    generation: { counts, ...origin(opened, options), reconciliation: reconciliation(snapshotAt) },
-    state: {
-      ...{ path, draft },
-      run: {
-        snapshotAt,
-        reconciledAt: snapshotAt,
-        horizon: source.changes.horizon,
-        directoryDigest: directoryDigest(source.directory, key.key),
-      },
-      scan: () => findChanges(source.changes, null),
-    },
+  const { accountId } = opened.source.facts;
+  if (previous) assertSameCorpus(options.out, previous, { accountId, idNamespace: options.idNamespace });
+  return await publishFull({
+    ...{ options, run, runId, lock, previous, opened },
+    startedAt: run.now(),
+    statePath: statePath(options.stateDir, options.out),
   });
-  const documentFiles = (manifest.generations.at(-1)?.files ?? [])
-    .filter(({ view }) => view === "documents")
-    .map((file) => `${options.out}/${file.path}`);
-  return summarize({ generation: staging.name, counts, quarantined, documentFiles });
 }
 
-type Published = Pick<ExtractSummary, "generation" | "counts" | "quarantined" | "documentFiles">;
+/** The second half of a settled run: with it the corpus is of one moment again. */
+async function pullWhatChanged(options: ExtractOptions, run: RunContext): Promise<PullSummary> {
+  run.log.info({}, "reading what changed since the first page");
+  const { runId: _, ...anotherRun } = run;
+  return await pull({ ...options, reconcile: false, reconcileDays: 0, reRedact: false }, anotherRun);
+}

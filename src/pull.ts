@@ -7,8 +7,10 @@ import type { Counts, Generation, Manifest } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
 import { deltaSink } from "./pipeline/delta-sink.ts";
 import { directoryDigest } from "./pipeline/directory-digest.ts";
+import { endOf, governed } from "./pipeline/governor.ts";
 import { assertSameMaking } from "./pipeline/making.ts";
-import { type Opened, openChain, origin } from "./pipeline/opened.ts";
+import { leakGate, type Opened, openChain, origin } from "./pipeline/opened.ts";
+import { openPatience } from "./pipeline/patience.ts";
 import { publish } from "./pipeline/publication.ts";
 import { type PullPlan, type PullSituation, planPull } from "./pipeline/pull-plan.ts";
 import { reconciliation, threadOptions, viewContext, writerOptions } from "./pipeline/settings.ts";
@@ -43,8 +45,26 @@ export interface PullSummary {
   readonly missingGrants: readonly string[];
 }
 
-/** Brings a corpus to now: publishes what changed since its last generation as a delta, or nothing when nothing did. */
+/**
+ * Brings a corpus to now: publishes what changed since its last generation as a delta, or nothing when nothing did. When
+ * the source fails on the way it begins again, a few times: a delta is of one snapshot.
+ */
 export async function pull(options: PullOptions, run: RunContext): Promise<PullSummary> {
+  const patience = openPatience(options, run);
+  let reached = false;
+  for (;;) {
+    try {
+      return await pullOnce(options, run, () => {
+        reached = true;
+      });
+    } catch (error) {
+      if (!reached) throw error; // wrong address, role or schema: waiting changes nothing
+      await patience.after(error);
+    }
+  }
+}
+
+async function pullOnce(options: PullOptions, run: RunContext, onReached: () => void): Promise<PullSummary> {
   const startedAt = run.now();
   const runId = run.runId ?? randomUUID();
   await readPublished(options.out);
@@ -53,6 +73,7 @@ export async function pull(options: PullOptions, run: RunContext): Promise<PullS
   const path = statePath(options.stateDir, options.out);
 
   await using opened = await openChain(options, run);
+  onReached();
   const { accountId, snapshotAt } = opened.source.facts;
   const { idNamespace } = options;
   const about = origin(opened, options);
@@ -94,6 +115,7 @@ export async function pull(options: PullOptions, run: RunContext): Promise<PullS
   }
   await publish({
     ...{ run, runId, startedAt, lock, staging, writer, previous, accountId, idNamespace },
+    gate: leakGate(opened),
     generation: {
       counts,
       ...about,
@@ -160,7 +182,12 @@ async function readDelta({ options, run, opened, state, plan, writer, draft }: D
   const result = await readThreads({
     ...{ source, redactor, sink, run },
     options: threadOptions(options),
-    pages: since === null ? source.bundles() : source.bundlesOf(found.conversations.lists(options.pageRows)),
+    pages: governed(
+      since === null ? source.bundles() : source.bundlesOf(found.conversations.lists(options.pageRows)),
+      source,
+      options,
+      { run, endsAt: endOf(options, run.now()) },
+    ),
     conversationsTotal: since === null ? await source.countConversations() : found.conversations.size,
   });
   await sink.end();

@@ -1,4 +1,3 @@
-import { readJsonFile } from "./config/json-file.ts";
 import type { CheckOptions, GrantsOptions, PlanOptions } from "./config/options.ts";
 import { databaseUrlOf } from "./config/secrets.ts";
 import { checkChatwoot } from "./dba/check/chatwoot.ts";
@@ -14,14 +13,14 @@ import { CorpusError } from "./errors.ts";
 import type { SampleIds } from "./model/replica.ts";
 import { wholeAccount } from "./model/source.ts";
 import { wantedTerms } from "./pipeline/approved.ts";
+import { policyOf } from "./pipeline/redaction.ts";
 import { type SourceFlags, sourceOptions } from "./pipeline/settings.ts";
-import { defaultPolicy, parsePolicy } from "./redact/policy.ts";
 import { type Inspection, inspectReplica } from "./source/inspect.ts";
 import { assertOneServer } from "./source/one-server.ts";
 
 /** What a run with these options would do on this server. */
 export async function planReplica(options: PlanOptions, signal: AbortSignal): Promise<ReplicaPlan> {
-  const policy = options.policy === undefined ? defaultPolicy : parsePolicy(readJsonFile(options.policy, "policy"));
+  const policy = await policyOf(options);
   const reading = sourceOptions(options, databaseUrlOf(options));
   await using inspection = await inspectReplica(reading, signal);
   assertUsable(inspection);

@@ -6,13 +6,14 @@ const src = resolve(import.meta.dirname, "../src");
 const shared = new Set(["model", "errors.ts", "version.ts"]);
 /** Places that know other rooms, and nothing else does. */
 const wiring: Readonly<Record<string, readonly string[]>> = {
-  "extract.ts": ["pipeline", "changes", "publish", "state", "config"],
+  "extract.ts": ["pull.ts", "pipeline", "changes", "publish", "state", "config"],
   "pull.ts": ["pipeline", "changes", "publish", "state", "rebuild.ts", "config"],
   "rebuild.ts": ["pipeline", "publish", "state", "corpus", "config"],
   "compact.ts": ["pipeline", "publish", "state", "corpus", "config"],
   "status.ts": ["publish", "state", "config"],
   "replica.ts": ["pipeline", "source", "dba", "redact", "config"],
-  pipeline: ["source", "dba", "thread", "redact", "view", "sink", "publish", "state", "verify", "config"],
+  "try-redaction.ts": ["pipeline", "redact", "config"],
+  pipeline: ["changes", "source", "dba", "thread", "redact", "view", "sink", "publish", "state", "verify", "config"],
   "index.ts": ["extract.ts", "verify", "config"],
   cli: [
     "config",
@@ -22,6 +23,7 @@ const wiring: Readonly<Record<string, readonly string[]>> = {
     "status.ts",
     "rebuild.ts",
     "replica.ts",
+    "try-redaction.ts",
     "dba",
     "verify",
     "demo",

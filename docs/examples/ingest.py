@@ -58,7 +58,8 @@ def main(corpus: Path, storage: Path) -> None:
         docstore.persist(str(storage / "docstore.json"))
         vector_store.persist(str(storage / "vectors.json"))
         applied_file.write_text(json.dumps(generation["name"]))
-        print(f"{generation['name']}: {len(deletes)} deletions, {len(docstore.get_all_ref_doc_info() or {})} documents")
+        chunks = len(vector_store.data.embedding_dict)
+        print(f"{generation['name']}: {len(docstore.docs)} documents, {chunks} chunks")
 
 
 if __name__ == "__main__":

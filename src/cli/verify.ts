@@ -1,14 +1,16 @@
-import type { RunOptions } from "../config/options.ts";
+import type { VerifyFlags } from "../config/options.ts";
 import { CorpusError, ExitCode } from "../errors.ts";
+import { policyOf } from "../try-redaction.ts";
 import { isLeak, ruleMeanings, type StructureRule, type VerifyReport } from "../verify/report.ts";
 import { verifyCorpus } from "../verify/verify.ts";
 import { type Logger, openLog } from "./log.ts";
 
 const shownProblems = 20;
 
-export async function runVerify(directory: string, options: RunOptions, signal: AbortSignal): Promise<ExitCode> {
+export async function runVerify(directory: string, options: VerifyFlags, signal: AbortSignal): Promise<ExitCode> {
   const log = openLog(options.logLevel, process.stderr.isTTY === true);
-  const report = await verifyWithProgress(directory, log, signal);
+  const { allow } = await policyOf(options);
+  const report = await verifyWithProgress(directory, log, signal, allow);
   process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : renderReport(report, directory));
   return exitCodeOf(report);
 }
@@ -16,10 +18,15 @@ export async function runVerify(directory: string, options: RunOptions, signal: 
 export const exitCodeOf = (report: VerifyReport): ExitCode =>
   report.ok ? ExitCode.ok : report.leakCount === report.problemCount ? ExitCode.leakFound : ExitCode.corpusDamaged;
 
-export async function verifyWithProgress(directory: string, log: Logger, signal: AbortSignal): Promise<VerifyReport> {
+export async function verifyWithProgress(
+  directory: string,
+  log: Logger,
+  signal: AbortSignal,
+  allow: readonly string[] = [],
+): Promise<VerifyReport> {
   log.info({ directory }, `verifying ${directory}`);
   try {
-    return await verifyCorpus(directory, { signal });
+    return await verifyCorpus(directory, { signal, allow });
   } catch (error) {
     if (!signal.aborted) throw error;
     const code = signal.reason instanceof CorpusError ? signal.reason.code : "interrupted";

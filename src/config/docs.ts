@@ -9,6 +9,7 @@ import {
   metaOf,
   planSchema,
   pullSchema,
+  redactSchema,
   stateSchema,
   statusSchema,
   verifySchema,
@@ -26,6 +27,7 @@ export function renderOptions(): string {
     ["status", statusSchema],
     ["state", stateSchema],
     ["verify", verifySchema],
+    ["redact", redactSchema],
     ["demo", demoSchema],
   ] as const;
   const lines = [

@@ -77,6 +77,21 @@ const instant = () =>
 export const conversationStatuses = ["open", "resolved", "pending", "snoozed"] as const;
 const kinds = ["private-notes", "activity", "bot", "template"] as const;
 
+/** `36h`, `90m`, `7d`, or seconds. */
+const duration = () =>
+  z.preprocess(
+    (value) => {
+      const match = typeof value === "string" ? /^\s*(\d+(?:\.\d+)?)\s*([smhd]?)\s*$/i.exec(value) : null;
+      if (!match) return value;
+      return Math.round(Number(match[1]) * (secondsIn[(match[2] ?? "").toLowerCase()] ?? 1));
+    },
+    z
+      .int()
+      .min(1)
+      .max(100 * 365 * 86_400),
+  );
+const secondsIn: Readonly<Record<string, number>> = { "": 1, s: 1, m: 60, h: 3_600, d: 86_400 };
+
 export const sourceOptions = {
   "database-url": option(z.string().min(1).optional(), {
     description:
@@ -111,6 +126,31 @@ export const sourceOptions = {
     description: "give up connecting after this long",
     argument: "MS",
   }),
+};
+
+export const governorOptions = {
+  "max-lag": option(duration().default(60), {
+    description: "let go of the standby while it is further behind: 60, 90s, 5m",
+    argument: "TIME",
+  }),
+  "max-wait": option(duration().default(600), {
+    description: "stop (and go on with the next run) when it stays behind, or out of reach, for so long",
+    argument: "TIME",
+  }),
+  "max-rows-per-second": option(integer(1, 1_000_000_000).optional(), {
+    description: "read at most so many messages and attachments a second, on average",
+    argument: "N",
+  }),
+  "until-time": option(
+    z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time of day such as 06:00")
+      .optional(),
+    {
+      description: "stop at this time of day (of this machine), and go on with the next run",
+      argument: "HH:MM",
+    },
+  ),
 };
 
 export const scopeOptions = {
@@ -253,6 +293,7 @@ const approvalOption = option(z.string().min(1).optional(), {
 
 export const extractSchema = z.strictObject({
   ...sourceOptions,
+  ...governorOptions,
   approval: approvalOption,
   ...scopeOptions,
   ...redactionOptions,
@@ -261,25 +302,11 @@ export const extractSchema = z.strictObject({
   ...runOptions,
 });
 
-/** `36h`, `90m`, `7d`, or seconds. */
-const duration = () =>
-  z.preprocess(
-    (value) => {
-      const match = typeof value === "string" ? /^\s*(\d+(?:\.\d+)?)\s*([smhd]?)\s*$/i.exec(value) : null;
-      if (!match) return value;
-      return Math.round(Number(match[1]) * (secondsIn[(match[2] ?? "").toLowerCase()] ?? 1));
-    },
-    z
-      .int()
-      .min(1)
-      .max(100 * 365 * 86_400),
-  );
-const secondsIn: Readonly<Record<string, number>> = { "": 1, s: 1, m: 60, h: 3_600, d: 86_400 };
-
 const { "dry-run": _, ...pullOutputOptions } = outputOptions;
 
 export const pullSchema = z.strictObject({
   ...sourceOptions,
+  ...governorOptions,
   approval: approvalOption,
   ...scopeOptions,
   ...redactionOptions,
@@ -303,6 +330,7 @@ export const planSchema = z.strictObject({
   ...scopeOptions,
   policy: redactionOptions.policy,
   style: redactionOptions.style,
+  "recognizer-url": redactionOptions["recognizer-url"],
   approve: option(z.string().min(1).optional(), {
     description: "write the plan's terms to this file, for `--approval` of extract and pull",
     argument: "FILE",
@@ -327,10 +355,7 @@ export const checkSchema = z.strictObject({
   ...sourceOptions,
   account: scopeOptions.account,
   out: outputOptions.out,
-  "max-lag": option(duration().default(60), {
-    description: "warn when the standby is further behind: 60, 90s, 5m",
-    argument: "TIME",
-  }),
+  "max-lag": governorOptions["max-lag"],
   "chatwoot-url": option(z.url({ protocol: /^https?$/ }).optional(), {
     description: "also ask Chatwoot itself how it is (/api, /health)",
     argument: "URL",
@@ -338,11 +363,17 @@ export const checkSchema = z.strictObject({
   ...runOptions,
 });
 
+const allowedByPolicy = option(z.string().min(1).optional(), {
+  description: "the policy that the corpus was made with: what its `allow` names is no leak",
+  argument: "FILE",
+});
+
 export const compactSchema = z.strictObject({
   out: outputOptions.out,
   "state-dir": outputOptions["state-dir"],
   "shard-bytes": outputOptions["shard-bytes"],
   compress: outputOptions.compress,
+  policy: allowedByPolicy,
   prune: option(flag().default(false), {
     description: "remove older generations at once, and with them everything that was deleted since",
   }),
@@ -369,7 +400,21 @@ export const stateSchema = z.strictObject({
   ...runOptions,
 });
 
-export const verifySchema = z.strictObject({ ...runOptions });
+export const verifySchema = z.strictObject({ policy: allowedByPolicy, ...runOptions });
+
+export const redactSchema = z.strictObject({
+  ...redactionOptions,
+  jsonl: option(flag().default(false), {
+    description: "read JSON lines: a text each, or an object with `text` and perhaps `role` and `conversation`",
+  }),
+  known: option(z.string().min(1).optional(), {
+    description: "people as the database would know them (JSON array; `names`, `emails`, `phones` ... of each)",
+    argument: "FILE",
+  }),
+  explain: option(flag().default(false), { description: "also tell what was found: place, kind, rule and score" }),
+  "show-values": option(flag().default(false), { description: "with --explain: also what was found itself" }),
+  ...runOptions,
+});
 
 export const demoSchema = z.strictObject({
   out: outputOptions.out,
@@ -389,6 +434,7 @@ type CamelCase<T extends string> = T extends `${infer Head}-${infer Tail}`
 /** `page-rows` outside, `pageRows` in code. */
 export type CamelKeys<T> = { readonly [K in keyof T as CamelCase<K & string>]: T[K] };
 
+export type RedactionFlags = CamelKeys<z.infer<z.ZodObject<typeof redactionOptions>>>;
 export type ExtractOptions = CamelKeys<z.infer<typeof extractSchema>>;
 export type PullOptions = CamelKeys<z.infer<typeof pullSchema>>;
 export type PlanOptions = CamelKeys<z.infer<typeof planSchema>>;
@@ -398,7 +444,8 @@ export type CompactOptions = CamelKeys<z.infer<typeof compactSchema>>;
 export type StatusOptions = CamelKeys<z.infer<typeof statusSchema>>;
 export type StateOptions = CamelKeys<z.infer<typeof stateSchema>>;
 export type DemoOptions = CamelKeys<z.infer<typeof demoSchema>>;
-export type RunOptions = CamelKeys<z.infer<typeof verifySchema>>;
+export type VerifyFlags = CamelKeys<z.infer<typeof verifySchema>>;
+export type RedactFlags = CamelKeys<z.infer<typeof redactSchema>>;
 
 export const camelCase = (name: string): string =>
   name.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());

@@ -23,9 +23,7 @@ export function loadKey(options: {
   stateDir: string;
   out: string;
 }): RedactionKey {
-  if (options.key !== undefined && options.keyFile !== undefined) {
-    throw new CorpusError("usage", "two keys: CHATWOOT_CORPUS_KEY and --key-file", { hint: "give one of them" });
-  }
+  assertOneKey(options);
   if (options.key !== undefined) return { key: secret(options.key), origin: "CHATWOOT_CORPUS_KEY", created: false };
   if (options.keyFile !== undefined) {
     if (isInside(options.keyFile, options.out)) {
@@ -47,6 +45,23 @@ export function loadKey(options: {
     if (!(error instanceof CorpusError && isMissing(error.cause))) throw error;
   }
   return { key: createKey(path), origin: path, created: true };
+}
+
+interface GivenKey {
+  readonly key?: string | undefined;
+  readonly keyFile?: string | undefined;
+}
+
+function assertOneKey({ key, keyFile }: GivenKey): void {
+  if (key === undefined || keyFile === undefined) return;
+  throw new CorpusError("usage", "two keys: CHATWOOT_CORPUS_KEY and --key-file", { hint: "give one of them" });
+}
+
+/** The same without a state folder, for what leaves nothing behind. */
+export function loadGivenKey(options: GivenKey): KeyObject | null {
+  assertOneKey(options);
+  if (options.key !== undefined) return secret(options.key);
+  return options.keyFile === undefined ? null : readKey(options.keyFile);
 }
 
 function createKey(path: string): KeyObject {

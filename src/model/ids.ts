@@ -45,7 +45,7 @@ export function corpusIds(idNamespace: string): CorpusIds {
     conversation: of("conversation"),
     segment: of("segment"),
     attachment: of("attachment"),
-    answer: of("answer"),
+    answer: of("qa"),
     example: of("example"),
     image: of("image"),
   };

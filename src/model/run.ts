@@ -49,4 +49,6 @@ export interface RunContext {
   readonly log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
   readonly onProgress?: (progress: Progress) => void;
   readonly runId?: string;
+  /** From 0 to below 1, for the jitter of waiting times; nothing published depends on it. `Math.random` when absent. */
+  readonly random?: () => number;
 }

@@ -1,6 +1,6 @@
 import type { SourceChanges } from "./changes.ts";
-import type { Footprint } from "./replica.ts";
 import type { DirectIdentifier } from "./identifiers.ts";
+import type { Footprint } from "./replica.ts";
 import type { ConversationBundle, Directory, MessageChunk } from "./rows.ts";
 
 /** Which conversations are read. Everything is combined with "and"; an empty list or `null` does not filter. */

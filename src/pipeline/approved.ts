@@ -1,4 +1,5 @@
 import { readJsonFile } from "../config/json-file.ts";
+import type { RedactionFlags } from "../config/options.ts";
 import { type Approval, assertApproved, parseApproval } from "../dba/approval.ts";
 import { type Limits, type Terms, termsOf } from "../dba/terms.ts";
 import type { Footprint } from "../model/replica.ts";
@@ -23,12 +24,16 @@ export async function assertSourceApproved(
 export function wantedTerms(
   footprint: Footprint,
   account: number,
-  { options, reading, policy }: { options: Omit<ScopeFlags, "baseUrl">; reading: SourceOptions; policy: Policy },
+  {
+    options,
+    reading,
+    policy,
+  }: { options: Omit<ScopeFlags, "baseUrl"> & Pick<RedactionFlags, "style">; reading: SourceOptions; policy: Policy },
 ): Terms {
   const { account: _, base_url: __, ...scope } = scopeOf({ ...options, baseUrl: undefined }, account);
   return termsOf({
     ...{ footprint, account, scope },
-    policy: { name: policyNameOf(policy), sha256: policySha256Of(policy) },
+    policy: { name: policyNameOf(policy), sha256: policySha256Of(policy, options.style) },
     limits: limitsOf(reading),
   });
 }

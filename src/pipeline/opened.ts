@@ -1,14 +1,15 @@
-import { readJsonFile } from "../config/json-file.ts";
 import { databaseUrlOf, loadKey, type RedactionKey } from "../config/secrets.ts";
 import { permitOnly } from "../dba/approval.ts";
 import type { Generation } from "../model/manifest.ts";
 import type { RunContext } from "../model/run.ts";
-import type { Source } from "../model/source.ts";
-import { defaultPolicy, type Policy, parsePolicy } from "../redact/policy.ts";
-import { createRedactor, type Redactor } from "../redact/redactor.ts";
+import type { Source, SourceOptions } from "../model/source.ts";
+import type { Policy } from "../redact/policy.ts";
+import type { Redactor } from "../redact/redactor.ts";
 import { openSource } from "../source/source.ts";
 import { accountPeople } from "../thread/people.ts";
 import { assertSourceApproved, readApproval } from "./approved.ts";
+import type { Publication } from "./publication.ts";
+import { openRedactor, policyOf } from "./redaction.ts";
 import { type ReadOptions, scopeOf, sourceFacts, sourceOptions, viewsScope } from "./settings.ts";
 
 /** The two ends of the chain that need secrets: a database to read, and what redacts. */
@@ -19,17 +20,24 @@ export interface Opened extends AsyncDisposable {
   readonly key: RedactionKey;
 }
 
-export async function openChain(options: ReadOptions, run: RunContext): Promise<Opened> {
-  const policy: Policy =
-    options.policy === undefined ? defaultPolicy : parsePolicy(readJsonFile(options.policy, "policy"));
+/** @param how the source is read, where that differs from the options: after a cancellation. */
+export async function openChain(
+  options: ReadOptions,
+  run: RunContext,
+  how: Pick<SourceOptions, "consistency" | "firstPageRows"> = {},
+): Promise<Opened> {
+  const policy = await policyOf(options);
   const databaseUrl = databaseUrlOf(options);
   const key = loadKey(options);
   const approval = readApproval(options.approval);
-  const reading = sourceOptions(options, databaseUrl);
+  const reading = { ...sourceOptions(options, databaseUrl), ...how };
   const source = await openSource({ ...reading, ...(approval && { permit: permitOnly(approval) }) }, run.signal);
   try {
     if (approval) await assertSourceApproved(approval, source, { options, reading, policy });
-    const redactor = createRedactor({ policy, key: key.key, accountPeople: accountPeople(source.directory) });
+    const redactor = await openRedactor(options, {
+      ...{ policy, key: key.key, accountId: source.facts.accountId, signal: run.signal },
+      accountPeople: accountPeople(source.directory),
+    });
     run.log.info({ ...source.facts }, `reading account ${source.facts.accountId}`);
     return { source, redactor, policy, key, [Symbol.asyncDispose]: () => source[Symbol.asyncDispose]() };
   } catch (error) {
@@ -37,6 +45,12 @@ export async function openChain(options: ReadOptions, run: RunContext): Promise<
     throw error;
   }
 }
+
+/** What no file may hold, and what the operator lets pass. */
+export const leakGate = ({ source, policy }: Opened): Publication["gate"] => ({
+  identifiers: () => source.identifiers(),
+  allow: policy.allow,
+});
 
 /** What a generation says about where it comes from and how it was made. */
 export function origin(
@@ -48,6 +62,11 @@ export function origin(
     watermark: { consistency: "snapshot", snapshot_at: snapshotAt, horizon: source.changes.horizon },
     scope: { ...scopeOf(options, accountId), ...viewsScope(options) },
     source: sourceFacts(source),
-    redaction: { policy: redactor.policyName, policy_sha256: redactor.policySha256, key_id: redactor.keyId },
+    redaction: {
+      policy: redactor.policyName,
+      policy_sha256: redactor.policySha256,
+      style: redactor.style,
+      key_id: redactor.keyId,
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { IdentifierStream } from "../model/identifiers.ts";
 import type { Generation, Manifest } from "../model/manifest.ts";
 import type { RunState, ScanState } from "../model/published.ts";
 import type { RunContext } from "../model/run.ts";
@@ -23,6 +24,8 @@ export interface Publication {
   readonly idNamespace: string;
   readonly generation: Omit<Generation, "name" | "kind" | "files" | "run">;
   readonly keepSuperseded?: number;
+  /** What the leak gate looks for beside its rules (`null`: there is no database to ask), and what it lets pass. */
+  readonly gate: { readonly identifiers: IdentifierStream | null; readonly allow: readonly string[] };
   readonly state: {
     readonly path: string;
     readonly draft: StateDraft;
@@ -42,7 +45,12 @@ export async function publish(publication: Publication): Promise<Manifest> {
   run.log.info({ files: files.length }, "leak gate: re-reading the finished files");
   const scanning = state?.scan() ?? Promise.resolve(null);
   scanning.catch(() => {}); // met below, unless the gate stops the run
-  const leakScan = await assertNoLeaks(staging.directory, files, run.signal);
+  const hasTexts = files.some(({ view, lines }) => lines > 0 && view !== "deletes" && view !== "quarantine");
+  const { identifiers, allow } = publication.gate;
+  const leakScan = await assertNoLeaks(staging.directory, files, {
+    ...{ style: publication.generation.redaction.style, allow, signal: run.signal },
+    ...(hasTexts && identifiers !== null ? { identifiers } : {}),
+  });
   const scan = await scanning;
   const about = {
     run_id: runId,

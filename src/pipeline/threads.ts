@@ -5,6 +5,7 @@ import type { RedactedThread } from "../model/redacted.ts";
 import type { ConversationBundle, MessageChunk } from "../model/rows.ts";
 import type { Quarantined, RunContext } from "../model/run.ts";
 import type { Source } from "../model/source.ts";
+import type { Thread } from "../model/thread.ts";
 import type { Redactor } from "../redact/redactor.ts";
 import { openConversation } from "../thread/conversation.ts";
 import type { ThreadOptions } from "../thread/options.ts";
@@ -92,7 +93,10 @@ async function readConversation(bundle: ConversationBundle, { source, redactor, 
   const redactions: Record<string, number> = {};
   const unchanged: RedactedThread[] = [];
   let bytes = 0;
-  const write = async (thread: RedactedThread) => {
+  const write = async (raw: Thread) => {
+    const asking = redaction.prepare(raw);
+    if (asking !== null) await asking;
+    const thread = redaction.redact(raw);
     for (const [kind, count] of Object.entries(thread.redaction.counts))
       redactions[kind] = (redactions[kind] ?? 0) + count;
     const written = await sink.append(thread);
@@ -100,9 +104,9 @@ async function readConversation(bundle: ConversationBundle, { source, redactor, 
     bytes += written;
   };
   for await (const chunk of chunksOf(bundle, source)) {
-    for (const thread of conversation.push(chunk)) await write(redaction.redact(thread));
+    for (const thread of conversation.push(chunk)) await write(thread);
   }
-  for (const thread of conversation.finish()) await write(redaction.redact(thread));
+  for (const thread of conversation.finish()) await write(thread);
   const { quarantined, ...counts } = conversation.tally();
   const finished = { id: bundle.conversation.id, rows: notes.rows(), counts, redactions, quarantined };
   return { finished, written: withoutUnchanged(finished, unchanged), bytes };

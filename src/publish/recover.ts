@@ -22,7 +22,8 @@ import {
 export async function recover(root: string, manifest: Manifest | null, keep: string | null = null): Promise<void> {
   await writing(root, async () => {
     for (const name of await readdir(root)) {
-      if (name.startsWith(STAGING_PREFIX) && name !== keep) await rm(join(root, name), { recursive: true, force: true });
+      if (name.startsWith(STAGING_PREFIX) && name !== keep)
+        await rm(join(root, name), { recursive: true, force: true });
     }
     await rm(`${manifestPath(root)}${PARTIAL_SUFFIX}`, { force: true });
     await recoverGenerations(root, manifest);

@@ -34,7 +34,10 @@ export interface StagingOptions {
  * Clears away what dead runs left, then opens a new staging folder. The caller holds the lock of `root`. Disposal
  * removes the folder; once published there is nothing left to remove.
  */
-export async function openStaging(root: string, { runId, kind, previous, resumeRunId }: StagingOptions): Promise<Staging> {
+export async function openStaging(
+  root: string,
+  { runId, kind, previous, resumeRunId }: StagingOptions,
+): Promise<Staging> {
   const left = resumeRunId === undefined ? null : `${STAGING_PREFIX}${resumeRunId}`;
   await recover(root, previous, left);
   const directory = join(root, `${STAGING_PREFIX}${runId}`);

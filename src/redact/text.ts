@@ -92,10 +92,8 @@ export class TextFinder {
 
   #run(text: string, scan: Scan, people: readonly KnownTable[], context: RecognizerContext, out: Finding[]): void {
     findKnownPeople(scan, people, out);
-    for (const table of people) {
-      findKnownPhones(scan, table.withPhones, out);
-      findUnspacedNames(scan, table.withUnspacedNames, out);
-    }
+    findKnownPhones(scan, people, out);
+    if (scan.unspaced > 0) for (const table of people) findUnspacedNames(scan, table.withUnspacedNames, out);
     const triggers = scan.allTriggers | context.asked;
     for (let index = 0; index < this.#recognizers.length; index++) {
       if (isOpen(this.#gates[index]!, scan.signals, triggers)) this.#recognizers[index]!.find(text, scan, context, out);

@@ -104,7 +104,7 @@ function redactTurns(
   let asked: Asked = nothingAsked;
   let askedBy: string | null = null;
   return turns.map((turn) => {
-    const { speaker, attachments, ...rest } = turn;
+    const { speaker, attachments } = turn;
     const isAnswer = askedBy !== null && askedBy !== speaker.role;
     const redacted = free.message(turn.text, isAnswer ? asked : nothingAsked);
     // Several messages in a row by one side: the question stays open until the other side has answered.
@@ -113,13 +113,13 @@ function redactTurns(
       askedBy = speaker.role;
     }
     return {
-      messageId: rest.messageId,
-      at: rest.at,
-      kind: rest.kind,
-      automated: rest.automated,
-      contentType: rest.contentType,
-      failed: rest.failed,
-      inReplyTo: rest.inReplyTo,
+      messageId: turn.messageId,
+      at: turn.at,
+      kind: turn.kind,
+      automated: turn.automated,
+      contentType: turn.contentType,
+      failed: turn.failed,
+      inReplyTo: turn.inReplyTo,
       role: speaker.role,
       author: authorOf(speaker),
       text: redacted.text,

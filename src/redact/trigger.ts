@@ -48,6 +48,8 @@ export const Trigger = {
   credential: 1 << 26,
   /** `username`, `login`, `skype`: an account is named. */
   account: 1 << 27,
+  /** What the address rules take for a type of street or dwelling; `street` is wider in languages, narrower in English. */
+  streetType: 1 << 28,
 } as const;
 
 export type TriggerName = keyof typeof Trigger;

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Transform } from "node:stream";
-import { type Compression, openCompressor, withoutOperatingSystem } from "./compression.ts";
 import type { FileMark } from "../model/checkpoint.ts";
+import { type Compression, openCompressor, withoutOperatingSystem } from "./compression.ts";
 import { createHashedFile, type HashedFile, reopenHashedFile } from "./hashed-file.ts";
 
 /**

@@ -4,8 +4,8 @@ import { readBundles } from "./bundles.ts";
 import { openChanges } from "./changes/changes.ts";
 import { readHorizon } from "./changes/horizon.ts";
 import { readChunks } from "./chunks.ts";
-import { readLoad } from "./load.ts";
 import { footprintOf } from "./footprint.ts";
+import { readLoad } from "./load.ts";
 import { type Page, readPages, readPagesOf } from "./pages.ts";
 import { preflight } from "./preflight.ts";
 import { countConversations, timestampOf } from "./queries/conversations.ts";
@@ -48,7 +48,11 @@ export async function openSource(options: SourceOptions, signal: AbortSignal): P
       // Reading ahead would renew the transaction under a consumer who still reads the last page's large conversations.
       bundles: (from) =>
         settled
-          ? bundlesOfPages(reader, directory, readPages(reader, options, from, () => snapshot.renew()))
+          ? bundlesOfPages(
+              reader,
+              directory,
+              readPages(reader, options, from, () => snapshot.renew()),
+            )
           : readAhead(bundlesOfPages(reader, directory, readPages(reader, options, from))),
       bundlesOf: (lists) => readAhead(bundlesOfPages(reader, directory, readPagesOf(reader, lists, options))),
       identifiers: () => readIdentifiers(reader, directory),

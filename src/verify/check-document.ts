@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { canonicalJson } from "../model/canonical-json.ts";
 import { corpusIds } from "../model/ids.ts";
-import { checkMetadata, checkTokens } from "./check-metadata.ts";
+import { checkExcludedKeys, checkMetadata, checkTokens } from "./check-metadata.ts";
 import type { GenerationState } from "./generation-state.ts";
 import type { LineReport } from "./line-report.ts";
 import { type DocumentLine, documentSchema } from "./schema/document.ts";
@@ -10,7 +10,7 @@ import { type DocumentLine, documentSchema } from "./schema/document.ts";
 export function checkDocument(record: object, state: GenerationState, report: LineReport): void {
   if ("text" in record && typeof record.text === "string" && record.text.trim() === "")
     report.add("text-empty", "text");
-  if ("metadata" in record && !checkMetadata(record.metadata, state, report)) return;
+  if ("metadata" in record && !checkMetadata(record.metadata, "documents", state, report)) return;
   const parsed = documentSchema.safeParse(record);
   if (!parsed.success) {
     report.schema(parsed.error);
@@ -49,18 +49,11 @@ const SPEAKER =
   /^(?:Customer|Agent|Bot|Automation|Template|System)(?: \(private note\))?(?<continued> \(continued\))?:(?= |\n|$)/;
 
 /** A long message is cut into parts: all but its first are `continued`. */
+/** Long turns come in parts, each with its speaker. */
 function checkTurns({ text, metadata }: DocumentLine, report: LineReport): void {
-  const labels = text.split("\n\n\n").map((part) => SPEAKER.exec(part));
-  const messages = labels.filter((label) => label?.groups?.["continued"] === undefined).length;
-  if (labels.includes(null) || messages !== metadata.message_count) report.add("turns-differ", "text");
-}
-
-function checkExcludedKeys(line: DocumentLine, report: LineReport): void {
-  const agree = (one: readonly string[], other: readonly string[]) => one.join() === other.join();
-  if (!agree(line.excluded_embed_metadata_keys, line.excludedEmbedMetadataKeys)) {
-    report.add("excluded-keys-differ", "excludedEmbedMetadataKeys");
-  }
-  if (!agree(line.excluded_llm_metadata_keys, line.excludedLlmMetadataKeys)) {
-    report.add("excluded-keys-differ", "excludedLlmMetadataKeys");
+  const heads = text.split("\n\n\n").map((part) => SPEAKER.exec(part));
+  const turns = heads.filter((head) => head !== null && head[1] === undefined);
+  if (heads.includes(null) || heads[0]?.[1] !== undefined || turns.length !== metadata.message_count) {
+    report.add("turns-differ", "text");
   }
 }

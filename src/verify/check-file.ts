@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { canonicalJson } from "../model/canonical-json.ts";
 import type { ManifestFile } from "../model/manifest.ts";
+import { threadViews } from "../model/views.ts";
 import { checkConversation } from "./check-conversation.ts";
 import { checkDeleted } from "./check-deleted.ts";
 import { checkDocument } from "./check-document.ts";
+import { checkPart } from "./check-parts.ts";
 import type { GenerationState } from "./generation-state.ts";
 import type { LeakRule } from "./leaks/leak-rule.ts";
 import { administrativeLeakRules } from "./leaks/rules.ts";
@@ -68,6 +70,7 @@ function checkLine(line: Line, file: ManifestFile, number: number, check: FileCh
   scanLine(line.text, check.rules, { file: file.path, line: number }, check.problems);
   if (file.view === "conversations") checkConversation(record, line.text, check.state, report);
   else if (file.view === "documents") checkDocument(record, check.state, report);
+  else if (threadViews.some((view) => view === file.view)) checkPart(file.view, record, line.text, check.state, report);
   else if (file.view === "quarantine") checkQuarantined(record, check.state, report);
   else if (file.view === "deletes") checkDeleted(record, check.state, report);
 }

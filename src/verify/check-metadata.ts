@@ -2,7 +2,7 @@ import { metadataBudget, metadataTokens } from "../model/metadata-tokens.ts";
 import { isSortedSet } from "./check-conversation.ts";
 import type { GenerationState } from "./generation-state.ts";
 import type { LineReport } from "./line-report.ts";
-import type { DocumentLine } from "./schema/document.ts";
+import type { MetadataLine } from "./schema/llama-index.ts";
 
 /** Overwritten by every LlamaIndex vector store, or refused by LangChain's indexer. */
 const RESERVED = new Set([
@@ -17,7 +17,7 @@ const RESERVED = new Set([
 ]);
 
 /** What vector stores ask of metadata. `false` when it cannot be read any further. */
-export function checkMetadata(metadata: unknown, state: GenerationState, report: LineReport): boolean {
+export function checkMetadata(metadata: unknown, view: string, state: GenerationState, report: LineReport): boolean {
   if (typeof metadata !== "object" || metadata === null) {
     report.add("metadata-not-flat", "metadata");
     return false;
@@ -29,17 +29,33 @@ export function checkMetadata(metadata: unknown, state: GenerationState, report:
   if (!isSortedSet(keys)) report.add("metadata-unsorted", "metadata");
   if (keys.some((key) => RESERVED.has(key))) report.add("metadata-reserved", "metadata");
   const shape = entries.map(([key, value]) => `${key}:${typeof value}`).join();
-  state.metadataShape ??= shape;
-  if (shape !== state.metadataShape && nested.length === 0) report.add("metadata-keys-differ", "metadata");
+  const first = state.metadataShapes.get(view);
+  if (first === undefined) state.metadataShapes.set(view, shape);
+  else if (shape !== first && nested.length === 0) report.add("metadata-keys-differ", "metadata");
   return nested.length === 0;
 }
 
 /** A key counts against a chunk unless both lists hold it. */
-export function checkTokens(line: DocumentLine, report: LineReport): void {
+export function checkTokens(
+  line: MetadataLine,
+  report: LineReport,
+  allTokens: number = metadataBudget.allTokens,
+): void {
   const embed = new Set<string>(line.excluded_embed_metadata_keys);
   const both = new Set<string>(line.excluded_llm_metadata_keys.filter((key) => embed.has(key)));
   const isOverBudget =
     metadataTokens(line.metadata, both) >= metadataBudget.visibleTokens ||
-    metadataTokens(line.metadata, new Set()) >= metadataBudget.allTokens;
+    metadataTokens(line.metadata, new Set()) >= allTokens;
   if (isOverBudget) report.add("metadata-too-long", "metadata");
+}
+
+/** Both languages' spellings say the same. */
+export function checkExcludedKeys(line: MetadataLine, report: LineReport): void {
+  const agree = (one: readonly string[], other: readonly string[]) => one.join() === other.join();
+  if (!agree(line.excluded_embed_metadata_keys, line.excludedEmbedMetadataKeys)) {
+    report.add("excluded-keys-differ", "excludedEmbedMetadataKeys");
+  }
+  if (!agree(line.excluded_llm_metadata_keys, line.excludedLlmMetadataKeys)) {
+    report.add("excluded-keys-differ", "excludedLlmMetadataKeys");
+  }
 }

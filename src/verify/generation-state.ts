@@ -1,3 +1,4 @@
+import type { Hash } from "node:crypto";
 import { UuidSet } from "./uuid-set.ts";
 
 /** What is added up over the lines of one generation. Memory: 43 bytes or less for an id of each view. */
@@ -6,8 +7,14 @@ export interface GenerationState {
   readonly idNamespace: string;
   readonly conversationIds: UuidSet;
   readonly documentIds: UuidSet;
-  /** Keys and types of the first document's metadata: `account_id:number,...`. */
-  metadataShape: string | null;
+  /** Keys and types of the metadata of a view's first line: `account_id:number,...`. */
+  readonly metadataShapes: Map<string, string>;
+  /** Ids of the lines of other views. */
+  readonly partIds: Map<string, UuidSet>;
+  /** Lines by view. */
+  readonly lines: Map<string, number>;
+  /** Over the lines of `chat`, and over what their index says of them; the two must come out the same. */
+  readonly chatHashes: Map<string, Hash>;
   conversations: number;
   segments: number;
   messages: number;
@@ -24,7 +31,10 @@ export function newGenerationState(accountId: number, idNamespace: string): Gene
     idNamespace,
     conversationIds: new UuidSet(),
     documentIds: new UuidSet(),
-    metadataShape: null,
+    metadataShapes: new Map(),
+    partIds: new Map(),
+    lines: new Map(),
+    chatHashes: new Map(),
     conversations: 0,
     segments: 0,
     messages: 0,

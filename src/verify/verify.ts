@@ -22,6 +22,8 @@ export interface VerifyOptions {
   readonly onProgress?: (progress: VerifyProgress) => void;
   /** Strings that must not occur anywhere: a customer's name and address after an erasure, for example. */
   readonly knownIdentifiers?: Iterable<string>;
+  /** What may stand in the corpus: `allow` of the policy it was made with. */
+  readonly allow?: readonly string[];
 }
 
 /**
@@ -85,7 +87,10 @@ async function checkGeneration(generation: Generation, run: Run): Promise<void> 
     root,
     state,
     problems,
-    rules: leakRulesWith(options.knownIdentifiers),
+    rules: leakRulesWith(options.knownIdentifiers, {
+      style: generation.redaction.style,
+      allow: options.allow ?? [],
+    }),
     signal: options.signal,
     onBytes: run.progress.bytes,
   };

@@ -18,20 +18,23 @@ const FILENAME_CODE_POINTS = 120;
 
 /**
  * So many tokens of a turn fit into a chunk of 512 beside 64 tokens of metadata, with room for the label and for a
- * tokenizer that counts a tenth more than the estimate. A longer turn is cut into parts, each with its label, or the
+ * tokenizer that counts a quarter more than the estimate. A longer turn is cut into parts, each with its label, or the
  * splitter would cut it into chunks of which nobody knows who speaks.
  */
-const PART_TOKENS = 380;
+const PART_TOKENS = 340;
+/** Base64 and the like: of what is no word, the estimate knows half. */
+const unspaced = /[!-~]{40}/;
 /** No tokenizer of bytes makes more tokens than there are bytes. */
 const PART_BYTES = 400;
 
 /** `Agent: Hello <PERSON_1> ...`, with a stand-in for each attachment: `[image: screenshot.png]`. Long turns in parts. */
-export function turnText(turn: RedactedTurn): string {
-  const said = saidText(turn);
-  const speaker = speakerOf(turn);
-  if (said.length <= PART_BYTES / 3 || Buffer.byteLength(said) <= PART_BYTES) return `${speaker}: ${said}`.trimEnd();
+export const turnText = (turn: RedactedTurn): string => labelled(speakerOf(turn), saidText(turn));
+
+/** `Agent: first part`, `Agent (continued): second part` ... */
+export function labelled(label: string, said: string): string {
+  if (said.length <= PART_BYTES / 3 || Buffer.byteLength(said) <= PART_BYTES) return `${label}: ${said}`.trimEnd();
   return parts(said)
-    .map((part, index) => `${speaker}${index === 0 ? "" : " (continued)"}: ${part}`.trimEnd())
+    .map((part, index) => `${label}${index === 0 ? "" : " (continued)"}: ${part}`.trimEnd())
     .join(TURN_SEPARATOR);
 }
 
@@ -48,9 +51,10 @@ export function speakerOf({ role, kind }: Pick<RedactedTurn, "role" | "kind">): 
 
 function parts(text: string): string[] {
   const found: string[] = [];
+  const limit = unspaced.test(text) ? PART_TOKENS / 2 : PART_TOKENS;
   let rest = text;
-  while (Buffer.byteLength(rest) > PART_BYTES && textTokens(rest) > PART_TOKENS) {
-    const end = cutWithin(rest, offsetWithin(rest, PART_TOKENS));
+  while (Buffer.byteLength(rest) > PART_BYTES && textTokens(rest) > limit) {
+    const end = cutWithin(rest, offsetWithin(rest, limit));
     found.push(rest.slice(0, end).trimEnd());
     rest = rest.slice(end).trimStart();
   }

@@ -33,14 +33,15 @@ interface Mention {
  * without a list of combinations.
  */
 export function findKnownPeople(scan: Scan, tables: readonly KnownTable[], out: Finding[]): void {
+  if (tables.length === 0) return;
+  const { tokenCount, hash } = scan;
   let covered = -1;
-  for (let token = 0; token < scan.tokenCount; token++) {
-    const hash = scan.hash[token]!;
-    for (const table of tables) {
-      const entries = table.find(hash);
+  for (let token = 0; token < tokenCount; token++) {
+    for (let index = 0; index < tables.length; index++) {
+      const entries = tables[index]!.find(hash[token]!);
       if (entries.length > 0) covered = Math.max(covered, matchEntries(scan, token, entries, tables, covered, out));
     }
-    if (scan.shape[token]! & Shape.hasDigit && scan.shape[token]! & Shape.hasLetter) {
+    if (scan.mixedTokens > 0 && scan.shape[token]! & Shape.hasDigit && scan.shape[token]! & Shape.hasLetter) {
       matchNumberedHandle(scan, token, tables, out);
     }
   }

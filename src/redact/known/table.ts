@@ -1,5 +1,6 @@
 import { hashWord } from "../fold.ts";
 import type { CompiledPerson, Part, Sequence } from "./person.ts";
+import { PhoneTails } from "./phone-tails.ts";
 
 /** What a word may be the beginning of. */
 export interface Entry {
@@ -12,8 +13,8 @@ const NONE: readonly Entry[] = [];
 
 /** Words of known people by folded hash: the scan has the hash of every token already, so a look-up is one probe. */
 export class KnownTable {
-  /** Those who have a phone number, or a name in a script without spaces: usually nobody of the account. */
-  readonly withPhones: readonly CompiledPerson[];
+  readonly phones: PhoneTails;
+  /** Those who have a name in a script without spaces. */
   readonly withUnspacedNames: readonly CompiledPerson[];
   readonly #slots: Int32Array;
   readonly #lists: Entry[][] = [];
@@ -21,7 +22,7 @@ export class KnownTable {
   readonly #mask: number;
 
   constructor(people: readonly CompiledPerson[]) {
-    this.withPhones = people.filter(({ phones }) => phones.length > 0);
+    this.phones = new PhoneTails(people);
     this.withUnspacedNames = people.filter(({ unspaced }) => unspaced.length > 0);
     let words = 0;
     for (const { parts, sequences } of people) words += parts.length + sequences.length;

@@ -1,47 +1,80 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Scan } from "../scan.ts";
 import type { CompiledPerson } from "./person.ts";
+import { PhoneTails } from "./phone-tails.ts";
+import type { KnownTable } from "./table.ts";
 
-const DIGITS_AT_LEAST = 7;
-/** Separators inside a phone number: blanks, dots, dashes, slashes, brackets, at most three in a row. */
-const isSeparator = (character: string): boolean => " \u00a0.-‐‑–/()+\t".includes(character);
+const DIGITS_AT_LEAST = 6;
+/** Country code, trunk zero and area code in front of a known number. */
+const LEAD_DIGITS_MAX = 6;
+const LOCAL_DIGITS_AT_LEAST = 7;
 const SEPARATORS_MAX = 3;
+const GROUP_DIGITS_MAX = 4_096;
 
-/** Digits of a text that may belong to one number, with the offset of each. */
-interface DigitGroup {
-  readonly digits: string;
-  readonly offsets: readonly number[];
-}
+const DIGIT = 1;
+const SEPARATOR = 2;
+/** Separators inside a phone number: blanks, dots, dashes, slashes, brackets, at most three in a row. */
+const roleOf = new Uint8Array(0x10000);
+for (let unit = 0x30; unit <= 0x39; unit++) roleOf[unit] = DIGIT;
+for (const character of " \u00a0.-‐‑–/()+\t") roleOf[character.charCodeAt(0)] = SEPARATOR;
+
+/** Digits of a text that may belong to one number, with the offset of each; filled anew for each group. */
+const digitOf = new Uint8Array(GROUP_DIGITS_MAX);
+const offsetOf = new Int32Array(GROUP_DIGITS_MAX);
 
 /** Known phone numbers, however they are grouped: `+44 7700 900123` is `07700-900 123` and `(0)7700900123`. */
-export function findKnownPhones(scan: Scan, people: readonly CompiledPerson[], out: Finding[]): void {
-  if (scan.digits < 6 || people.length === 0) return;
-  for (const group of digitGroups(scan)) {
-    for (const { key, phones } of people) {
-      for (const phone of phones) {
-        const at = positionOf(group.digits, phone);
-        if (at === null) continue;
-        const start = withPlus(scan.text, leadOf(group, at.from));
-        const end = (group.offsets[at.to - 1] ?? 0) + 1;
-        out.push({ kind: "PHONE", start, end, rule: "known-phone", score: 0.98, person: key });
+export function findKnownPhones(scan: Scan, tables: readonly KnownTable[], out: Finding[]): void {
+  if (scan.digits < DIGITS_AT_LEAST || tables.every((table) => table.phones.isEmpty)) return;
+  const { units, lastDigit } = scan;
+  let count = 0;
+  let separators = 0;
+  for (let at = scan.firstDigit; at < lastDigit; at++) {
+    const role = roleOf[units[at]!]!;
+    if (role === DIGIT && count < GROUP_DIGITS_MAX) {
+      digitOf[count] = units[at]! - 0x30;
+      offsetOf[count++] = at;
+      separators = 0;
+    } else if (role !== SEPARATOR || ++separators > SEPARATORS_MAX) {
+      findInGroup(scan.text, count, tables, out);
+      count = 0;
+    }
+  }
+  findInGroup(scan.text, count, tables, out);
+}
+
+/** Each number is looked up by its last six digits at every place where it may end. */
+function findInGroup(text: string, count: number, tables: readonly KnownTable[], out: Finding[]): void {
+  let tail = 0;
+  for (let end = 1; end <= count; end++) {
+    tail = ((tail * 10) % PhoneTails.MODULUS) + digitOf[end - 1]!;
+    if (end < DIGITS_AT_LEAST) continue;
+    for (const { phones } of tables) {
+      for (const { digits, key } of phones.endingWith(tail)) {
+        const from = startOf(digits, end, count);
+        if (from < 0) continue;
+        const start = withPlus(text, offsetOf[from <= LEAD_DIGITS_MAX ? 0 : from]!);
+        out.push({
+          kind: "PHONE",
+          start,
+          end: offsetOf[end - 1]! + 1,
+          rule: "known-phone",
+          score: 0.98,
+          person: key,
+        });
       }
     }
   }
 }
 
-function positionOf(digits: string, phone: string): { readonly from: number; readonly to: number } | null {
-  const at = digits.indexOf(phone);
-  if (at >= 0) return { from: at, to: at + phone.length };
+/** Where the number that ends before digit `end` of the group begins; -1 when it is another number. */
+function startOf(phone: string, end: number, count: number): number {
+  const whole = Math.min(phone.length, end);
+  for (let back = 1; back <= whole; back++) {
+    if (phone.charCodeAt(phone.length - back) - 0x30 !== digitOf[end - back]) return -1;
+  }
+  if (phone.length <= end) return end - phone.length;
   // A local form leaves out the area code: then the group must be exactly the end of the number.
-  const isLocal = digits.length >= DIGITS_AT_LEAST && digits.length < phone.length && phone.endsWith(digits);
-  return isLocal ? { from: 0, to: digits.length } : null;
-}
-
-/** Country code, trunk zero and `+` in front go with the number; an unrelated long number in front does not. */
-function leadOf(group: DigitGroup, from: number): number {
-  const LEAD_DIGITS_MAX = 6;
-  const first = from <= LEAD_DIGITS_MAX ? 0 : from;
-  return group.offsets[first] ?? 0;
+  return end === count && count >= LOCAL_DIGITS_AT_LEAST ? 0 : -1;
 }
 
 /** The `+` or `(` that opens a number. */
@@ -49,30 +82,6 @@ function withPlus(text: string, start: number): number {
   let from = start;
   while (from > 0 && "+(".includes(text.charAt(from - 1))) from--;
   return from;
-}
-
-function digitGroups(scan: Scan): DigitGroup[] {
-  const { text } = scan;
-  const groups: DigitGroup[] = [];
-  let digits = "";
-  let offsets: number[] = [];
-  let separators = 0;
-  const close = (): void => {
-    if (digits.length >= 6) groups.push({ digits, offsets });
-    digits = "";
-    offsets = [];
-    separators = 0;
-  };
-  for (let at = scan.firstDigit; at < scan.lastDigit; at++) {
-    const character = text.charAt(at);
-    if (character >= "0" && character <= "9") {
-      digits += character;
-      offsets.push(at);
-      separators = 0;
-    } else if (!isSeparator(character) || ++separators > SEPARATORS_MAX) close();
-  }
-  close();
-  return groups;
 }
 
 /** Names in scripts without spaces: anywhere, as there are no words to compare. */

@@ -77,7 +77,8 @@ export class NameTokens {
       }
       const bits = this.#classify(token);
       kind[token] = bits;
-      if (bits & NAME || ((bits & (Kind.capital | Kind.other)) === Kind.capital && bits !== PARTICLE_ONLY)) candidates++;
+      if (bits & NAME || ((bits & (Kind.capital | Kind.other)) === Kind.capital && bits !== PARTICLE_ONLY))
+        candidates++;
     }
     kind[count] = Kind.other;
     return candidates > 0;

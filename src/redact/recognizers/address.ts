@@ -7,7 +7,7 @@ import { coreAt } from "./address/core.ts";
 import { cornerAt } from "./address/corner.ts";
 import { extend } from "./address/extend.ts";
 import { namedHouseAt } from "./address/named-house.ts";
-import { isNumber } from "./address/tokens.ts";
+import { isCapital, isJoined, isLowerCaseText, isNumber } from "./address/tokens.ts";
 import { unspacedAddresses } from "./address/unspaced.ts";
 import { finding } from "./cue.ts";
 import { matchesOf } from "./matches.ts";
@@ -29,8 +29,10 @@ export const address: Recognizer = {
       }
     }
     if (!mayHoldAddress(scan)) return;
+    const lower = isLowerCaseText(scan);
     for (let token = 0; token < scan.tokenCount; token++) {
       if ((scan.shape[token]! & Shape.hasDigit) === 0 || !isNumber(scan, token)) continue;
+      if (!lower && !mayBeHouseNumber(scan, token)) continue;
       const core = coreAt(scan, token);
       if (core === null) continue;
       const { first, last } = extend(scan, core);
@@ -44,10 +46,30 @@ export const address: Recognizer = {
 
 type Findings = Parameters<Recognizer["find"]>[3];
 
+const AROUND = Trigger.street | Trigger.streetType | Trigger.address | Trigger.unit;
+
 /** A street or address word; or a number beside a long capitalised word, whose ending may be a street type. */
 function mayHoldAddress(scan: Scan): boolean {
-  if (scan.allTriggers & (Trigger.street | Trigger.address | Trigger.unit)) return true;
+  if (scan.allTriggers & AROUND) return true;
   return scan.longestToken >= 6 && scan.capitals > 0;
+}
+
+/** As far as a rule looks for a word for address or a type of street. */
+const WORDS_AROUND = 8;
+/** A comma may stand behind the number if the type of street follows at once: `14, rue ...`, `14 bis, la ...`. */
+const PREFIX_WITHIN = 3;
+const STREET = Trigger.street | Trigger.streetType | Trigger.unit;
+
+/** A word of addresses near, or a capitalised one beside it: no rule takes a number that has neither. */
+function mayBeHouseNumber(scan: Scan, token: number): boolean {
+  if (isCapital(scan, token - 1)) return true;
+  for (let at = Math.max(0, token - WORDS_AROUND); at < token; at++) if (scan.triggers[at]! & AROUND) return true;
+  const last = Math.min(scan.tokenCount - 1, token + WORDS_AROUND);
+  for (let at = token + 1; at <= last; at++) {
+    if (at > token + PREFIX_WITHIN && !isJoined(scan, at)) return false;
+    if (scan.triggers[at]! & STREET || isCapital(scan, at)) return true;
+  }
+  return false;
 }
 
 /** Post boxes, and the military addresses of the United States (USPS: PSC, unit or ship, then APO, FPO or DPO). */

@@ -32,6 +32,7 @@ export const postcode: Recognizer = {
   find(text, scan, _context, out) {
     if (scan.digits < 2) return;
     for (let token = 0; token < scan.tokenCount; token++) {
+      if ((scan.shape[token]! & Shape.hasDigit) === 0 && (scan.triggers[token]! & Trigger.state) === 0) continue;
       const pattern = patternAt(scan, token);
       if (pattern === null) continue;
       const match = matchAt(pattern, text, scan.start[token]!);

@@ -1,4 +1,5 @@
 import type { TriggerWords } from "../trigger.ts";
+import { streetTypeWords } from "./address/words.ts";
 
 const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
 
@@ -96,6 +97,7 @@ export const triggerWords: TriggerWords = {
     al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri
     sc sd tn tx ut vt va wa wv wi wy dc pr gu vi as mp aa ae ap ab bc mb nb nl ns nt nu on pe qc sk yt nsw vic qld sa tas
     act rs sp rj mg ba`),
+  streetType: streetTypeWords,
   credential: words(`
     ghp gho ghu ghs ghr github glpat gldt glrt glptt glcbt glft glsoat xoxa xoxb xoxe xoxo xoxp xoxr xoxs xapp sk rk pk ak
     whsec ya29 gocspx sg npm dop doo dor hf lin figd dckr sbp rnd pat shpat shpss shpca shppa pypi pmak dp hvs hvb hvr key

@@ -1,5 +1,5 @@
-import type { ContactRow, Directory } from "../../model/rows.ts";
 import type { DirectIdentifier, IdentifierKind } from "../../model/identifiers.ts";
+import type { ContactRow, Directory } from "../../model/rows.ts";
 import { columns } from "../columns.ts";
 import type { Reader } from "../reader.ts";
 

@@ -42,7 +42,10 @@ function hasV4(text: string, isInvented: (address: string) => boolean): boolean 
 function hasV6(text: string, isInvented: (address: string) => boolean): boolean {
   return Array.from(text.matchAll(COLON_RUN)).some(
     ([run]) =>
-      /\d/.test(run) && run.split(":").filter((group) => group !== "").length >= 4 && isIP(run) === 6 && !isInvented(run),
+      /\d/.test(run) &&
+      run.split(":").filter((group) => group !== "").length >= 4 &&
+      isIP(run) === 6 &&
+      !isInvented(run),
   );
 }
 
@@ -54,7 +57,10 @@ export const macAddress: LeakRule = {
 };
 
 /** RFC 9542: `00-00-5E-00-53-xx` is for documentation. */
-const REAL_HARDWARE = new RegExp(HARDWARE.source.replace("[0-9a-f]{2}([:-])", "(?!00[:-]00[:-]5e[:-]00[:-]53)$&"), "iu");
+const REAL_HARDWARE = new RegExp(
+  HARDWARE.source.replace("[0-9a-f]{2}([:-])", "(?!00[:-]00[:-]5e[:-]00[:-]53)$&"),
+  "iu",
+);
 
 /** The same where addresses are invented. */
 export const realMacAddress: LeakRule = {

@@ -23,8 +23,7 @@ export const phone: LeakRule = phoneRule(() => false);
  * Numbers that regulators keep free for films and books: North America (555-0100 to 0199), Ofcom, ACMA, Bundesnetzagentur,
  * ARCEP, PTS.
  */
-const FICTIONAL =
-  /^(?:1[2-9]\d\d55501\d\d|447700900\d{3}|6125550\d{4}|493023125\d{3}|3363998\d{4}|467017406\d\d)$/;
+const FICTIONAL = /^(?:1[2-9]\d\d55501\d\d|447700900\d{3}|6125550\d{4}|493023125\d{3}|3363998\d{4}|467017406\d\d)$/;
 
 /** The same where numbers are invented. */
 export const realPhone: LeakRule = phoneRule((digits) => FICTIONAL.test(digits));

@@ -4,10 +4,10 @@ import type { ManifestFile } from "../../model/manifest.ts";
 import type { ReplacementStyle } from "../../model/style.ts";
 import { newFacts, readLines } from "../read-lines.ts";
 import { type Problem, Problems } from "../report.ts";
-import { knownIdentifiers } from "./known-identifiers.ts";
-import type { LeakRule } from "./leak-rule.ts";
 import { withAllowed } from "./allowed.ts";
 import { IdentifierGate, type IdentifierReport } from "./identifiers/gate.ts";
+import { knownIdentifiers } from "./known-identifiers.ts";
+import type { LeakRule } from "./leak-rule.ts";
 import { leakRulesOf } from "./rules.ts";
 import { type Place, scanLine } from "./scan-record.ts";
 

@@ -14,6 +14,11 @@ export const timestamp = z
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/)
   .describe("ISO 8601, UTC, six fractional digits");
 
+export const isoSeconds = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)
+  .describe("ISO 8601, UTC, whole seconds");
+
 export const databaseId = z.int().positive();
 export const count = z.int().nonnegative();
 export const counter = z.record(z.string(), count);

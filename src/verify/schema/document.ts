@@ -1,10 +1,6 @@
 import { z } from "zod";
-import { contentHash, corpusId, count, databaseId } from "./common.ts";
-
-const isoSeconds = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)
-  .describe("ISO 8601, UTC, whole seconds");
+import { contentHash, corpusId, count, databaseId, isoSeconds } from "./common.ts";
+import { excludedKeysOf } from "./llama-index.ts";
 
 export const documentMetadataSchema = z
   .strictObject({
@@ -25,8 +21,6 @@ export const documentMetadataSchema = z
   })
   .describe("flat; every key in every line, empty text when unknown; keys sorted");
 
-const keys = z.array(z.enum(documentMetadataSchema.keyof().options));
-
 export const documentSchema = z
   .strictObject({
     id_: corpusId,
@@ -34,10 +28,7 @@ export const documentSchema = z
     type: z.literal("DOCUMENT"),
     text: z.string().min(1).describe("turns, each opening with its speaker, joined by three line ends"),
     metadata: documentMetadataSchema,
-    excluded_embed_metadata_keys: keys.describe("for LlamaIndex in Python"),
-    excluded_llm_metadata_keys: keys.describe("for LlamaIndex in Python"),
-    excludedEmbedMetadataKeys: keys.describe("the same, for LlamaIndex.TS"),
-    excludedLlmMetadataKeys: keys.describe("the same, for LlamaIndex.TS"),
+    ...excludedKeysOf(documentMetadataSchema.keyof().options),
     content_hash: contentHash.describe("sha256 of {text, metadata} in canonical JSON"),
   })
   .describe("One line of documents-*.jsonl: a LlamaIndex Document");

@@ -9,7 +9,7 @@ export const english: CourtesyWords = {
     "i hope (?:you are|youre|this (?:message|email) finds you) (?:doing )?well",
     "(?:many |ok |okay )?thanks?|thank you|thx|ty|cheers|(?:much |i |we )?appreciated?(?: it| that| your (?:help|patience|time|message|feedback))?",
     "thank(?:s| you)(?: so much| very much| a lot| again)? for (?:reaching out|contacting (?:us|me)|your (?:message|patience|reply|email|e-mail|feedback|understanding|time|(?:quick |fast )?(?:help|reply|response))|getting (?:in touch|back(?: to (?:me|us))?)|writing(?: in| back)?|waiting|letting (?:us|me) know|the (?:update|info|information|details|clarification|heads up|(?:quick |fast )?(?:help|reply|response))|all your help|being (?:so )?patient|confirming|sharing(?: that)?)",
-    "great|perfect|awesome|excellent|brilliant|super|wonderful|lovely|amazing|fantastic|cool|nice|good|fine|noted|sounds (?:good|great)|got (?:it|you|that)|understood|i see|i understand",
+    "(?:good|great) (?:question|point)|great|perfect|awesome|excellent|brilliant|super|wonderful|lovely|amazing|fantastic|cool|nice|good|fine|noted|sounds (?:good|great)|got (?:it|you|that)|understood|i see|i understand",
     "no (?:problem|worries)|not a problem|of course|sure(?: thing)?|certainly|absolutely|ok(?:ay)?|alright|all (?:good|set|right)|right|yes|yep|yeah|no",
     "(?:ah |oh |yes |yay )?(?:it|that|this|all|everything)?s? ?(?:has )?(?:worked|works|is working|fixed it|helps|helped|did (?:it|the trick))(?: (?:fine|now|again|perfectly))?",
     "(?:thats|that is|that was) (?:it|all|great|fine|perfect|good|everything|very (?:kind|helpful))(?: i needed| for now| then| to know)?|nothing else|you (?:saved|made) my (?:day|weekend|week)|youre (?:great|the best|a star)",

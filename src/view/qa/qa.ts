@@ -9,7 +9,7 @@ import { type ExcludedKeys, excludedKeys } from "../excluded-keys.ts";
 import { bothHide, freeTokens, shortened, wholeLabels } from "../metadata-budget.ts";
 import { threadId } from "../thread-id.ts";
 import { epochSeconds, secondsBetween, wholeSeconds } from "../time.ts";
-import { saidText, TURN_SEPARATOR } from "../turn-text.ts";
+import { labelled, saidText, TURN_SEPARATOR } from "../turn-text.ts";
 import { answerGroup } from "./answer-group.ts";
 import { type QuestionAnswer, questionAnswers } from "./pairs.ts";
 
@@ -82,7 +82,7 @@ export function qaLine(pair: QuestionAnswer, thread: RedactedThread, context: Vi
   const { question, answer } = pair;
   const said = (turns: QuestionAnswer["answer"]): string => turns.map(saidText).join("\n\n");
   const content = {
-    text: `Question: ${said(question)}${TURN_SEPARATOR}Answer: ${said(answer)}`.trimEnd(),
+    text: [labelled("Question", said(question)), labelled("Answer", said(answer))].join(TURN_SEPARATOR),
     metadata: metadataOf(pair, said(answer), thread),
   };
   const sources = {

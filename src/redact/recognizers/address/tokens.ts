@@ -1,4 +1,4 @@
-import { Gap } from "../../characters.ts";
+import { Char, classOf, Gap } from "../../characters.ts";
 import { type Scan, Shape } from "../../scan.ts";
 import { Trigger } from "../../trigger.ts";
 import { isGluedStreet, locative, notInAddress, particle, rareSuffix, strongSuffix, weakSuffix } from "./words.ts";
@@ -75,6 +75,7 @@ export const isLongNumber = (scan: Scan, token: number, digits: number): boolean
 export function isPartOfNumber(scan: Scan, token: number): boolean {
   const start = scan.start[token]!;
   const end = scan.end[token]!;
+  if (isBetweenBlanks(scan, start, end)) return false;
   const before = scan.text.slice(Math.max(0, start - 2), start);
   const behind = scan.text.slice(end, end + 2);
   return (
@@ -82,6 +83,12 @@ export function isPartOfNumber(scan: Scan, token: number): boolean {
     isThirdOfDate(scan, token) ||
     /^(?:[.,:]\d|[%€$£°@_=]|\s[%€$£])/.test(behind)
   );
+}
+
+/** The usual case without regular expressions: a blank and a letter on both sides. */
+function isBetweenBlanks({ units }: Scan, start: number, end: number): boolean {
+  if (start < 2 || units[start - 1] !== 0x20 || units[end] !== 0x20) return false;
+  return (classOf[units[start - 2]!]! & classOf[units[end + 1]!]! & Char.letter) !== 0;
 }
 
 const isThirdOfDate = (scan: Scan, token: number): boolean =>

@@ -2,8 +2,16 @@ import { hashWord } from "../../fold.ts";
 
 const hashes = (text: string): ReadonlySet<number> => new Set(text.trim().split(/\s+/).map(hashWord));
 
+const typesOfStreets: string[] = [];
+/** Words that the rules look for beside a number: they are trigger words as well. */
+function streetHashes(text: string): ReadonlySet<number> {
+  const words = text.trim().split(/\s+/);
+  typesOfStreets.push(...words);
+  return new Set(words.map(hashWord));
+}
+
 /** Street types behind the name that mean hardly anything else next to a number (USPS Publication 28, national posts). */
-export const strongSuffix = hashes(`
+export const strongSuffix = streetHashes(`
   street str avenue ave aven road rd lane ln boulevard blvd boul highway hwy parkway pkwy crescent cres terrace terr
   alley mews gardens gdns turnpike expressway esplanade causeway promenade quay wharf
   strasse straße weg gasse platz allee chaussee damm ufer steig pfad straat laan plein kade gracht dreef singel steenweg
@@ -12,12 +20,12 @@ export const strongSuffix = hashes(`
   улица ул проспект переулок шоссе бульвар набережная площадь вулиця marg nagar salai`);
 
 /** Behind a name too, but ordinary words: they need a number in front and capitals. */
-export const weakSuffix = hashes(`
+export const weakSuffix = streetHashes(`
   st drive dr court ct way place pl square sq close circle cir trail trl row grove plaza loop parade crossing ridge heights
   walk green rise vale view hill mount orchard meadow meadows park ring u köz krt`);
 
 /** The rest of the Postal Service's list: in product and place names more often, so they need another sign of an address. */
-export const rareSuffix = hashes(`
+export const rareSuffix = streetHashes(`
   drove glade passage spur trace bypass path point extension extensions union unions branch junction junctions mill mills
   island islands creek brook river lake forest gate gateway station village villages manor manors estate estates
   harbor harbour harbors field fields flat flats ford fords forge forges fork forks fort freeway garden glen glens greens
@@ -29,14 +37,14 @@ export const rareSuffix = hashes(`
   commons corner corners course courts cove coves crest crossroad curve dale dam divide drives falls ferry`);
 
 /** Streets without a type. */
-export const soleStreet = hashes("broadway embarcadero bowery");
+export const soleStreet = streetHashes("broadway embarcadero bowery");
 /** Articles in front of a street type: `El Camino Real`. */
 export const article = hashes("el la le il los las");
 /** Street words that also tell in lower case, behind a number of three digits. */
 export const plainSuffix = hashes("street avenue ave road rd boulevard blvd lane");
 
 /** Street types in front of the name: Romance, Slavic and Malay languages. */
-export const prefixType = hashes(`
+export const prefixType = streetHashes(`
   rue avenue av boulevard bd blvd chemin ch impasse allée cours quai route rte faubourg sentier place pl square
   passage villa résidence cité lotissement hameau
   calle c carretera ctra paseo p camino carrer avinguda passeig plaza pza plaça ronda rambla travesía glorieta callejón
@@ -64,7 +72,7 @@ export const everydayPrefix = hashes(
 export const houseWord = hashes("no nr nº num numara numéro número numero nummer д дом km");
 
 /** What belongs to a dwelling; a number or a letter follows. */
-export const unitWord = hashes(`
+export const unitWord = streetHashes(`
   apt apartment flat suite ste unit floor fl room rm building bldg block blk tower lot level office app appt appartement
   étage esc escalera piso puerta pta planta wohnung whg og eg stiege andar bloco interno scala piano lokal
   lägenhet lgh leilighet bte department dept depto apto maisonette bâtiment daire kat кв квартира корп box`);
@@ -117,3 +125,6 @@ const notGlued =
 
 /** Street types glued to the name, as Germanic, Nordic and Baltic languages do (`Lindenstraße`, `Storgatan`). */
 export const isGluedStreet = (word: string): boolean => word.length >= 6 && glued.test(word) && !notGlued.test(word);
+
+/** The words of the lists of types above. */
+export const streetTypeWords: readonly string[] = typesOfStreets;

@@ -51,6 +51,14 @@ export class IdentifierFilter {
     return (this.#numbers.get(`${number.charAt(0)}${number.length - 1}`) ?? 0) > CHANCE_MAX * 10 ** (number.length - 1);
   }
 
+  /** Numbers that are not looked for because of {@link isDense}. */
+  get dense(): number {
+    const counts = [...this.#numbers].filter(([kind]) => !kind.startsWith("N"));
+    return counts
+      .filter(([kind, count]) => count > CHANCE_MAX * 10 ** Number(kind.slice(1)))
+      .reduce((sum, [, count]) => sum + count, 0);
+  }
+
   find(words: Words, onCandidate: OnCandidate): void {
     for (let first = 0; first < words.count; first++) {
       const lengths = this.#lengths[(words.one[first] ?? 0) & LENGTHS_MASK] ?? 0;

@@ -129,7 +129,9 @@ export class IdentifierGate {
 
   /** Words of what was found that may be everyday words: `counts` is to be told how often they stand in lower case. */
   get doubtful(): ReadonlySet<string> {
-    return new Set([...this.#confirmed].filter(([key, { kind }]) => isDoubtful(key, kind)).flatMap(([key]) => key.split(" ")));
+    return new Set(
+      [...this.#confirmed].filter(([key, { kind }]) => isDoubtful(key, kind)).flatMap(([key]) => key.split(" ")),
+    );
   }
 
   /** Counts words of {@link doubtful} in lower case, outside of what was found. */
@@ -150,10 +152,18 @@ export class IdentifierGate {
   report(counts: ReadonlyMap<string, number>, problems: Problems): IdentifierReport {
     for (const [key, { kind, places, lines }] of this.#confirmed) {
       if (isDoubtful(key, kind) && isEveryday(key, lines, counts)) this.#everyday++;
-      else for (const { id, field, ...place } of places) problems.add({ ...place, rule: `leak:known-${kind}`, id, field });
+      else
+        for (const { id, field, ...place } of places) problems.add({ ...place, rule: `leak:known-${kind}`, id, field });
     }
-    const skipped = { ...this.#filter.skipped, ...(this.#everyday > 0 ? { everyday_word: this.#everyday } : {}) };
-    return { checked: this.#filter.checked, skipped };
+    const { checked, skipped, dense } = this.#filter;
+    return {
+      checked: checked - dense,
+      skipped: {
+        ...skipped,
+        ...(dense > 0 ? { dense_number: dense } : {}),
+        ...(this.#everyday > 0 ? { everyday_word: this.#everyday } : {}),
+      },
+    };
   }
 }
 

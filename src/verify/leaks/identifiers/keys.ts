@@ -8,7 +8,7 @@ const SHORTEST = 6;
 const SHORTEST_NUMBER = 7;
 
 /** Why an identifier is not looked for; counted in the receipt. */
-export type SkipReason = "short" | "short_number" | "one_word_name" | "dense_number" | "allowed" | "invented_names";
+export type SkipReason = "short" | "short_number" | "one_word_name" | "allowed" | "invented_names";
 
 /**
  * In what forms an identifier may stand in a text. `words`: one behind the other, whatever is between them. `number`: digits

@@ -76,7 +76,7 @@ export class Words {
   /** Written without any capital. */
   isLower(index: number): boolean {
     const word = this.text.slice(this.start[index], this.end[index]);
-    return word === word.toLowerCase();
+    return word === word.toLowerCase() && word !== word.toUpperCase();
   }
 
   #word(text: string, from: number): number {

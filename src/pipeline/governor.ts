@@ -1,0 +1,99 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { databaseUrlOf } from "../config/secrets.ts";
+import { CorpusError } from "../errors.ts";
+import type { ConversationBundle } from "../model/rows.ts";
+import type { RunContext } from "../model/run.ts";
+import type { Source } from "../model/source.ts";
+import { isPassing } from "../source/errors.ts";
+import { askLoad } from "../source/load.ts";
+import { type ReadOptions, sourceOptions } from "./settings.ts";
+
+export type GovernorOptions = Pick<ReadOptions, "maxLag" | "maxWait" | "maxRowsPerSecond" | "untilTime">;
+type Pages = AsyncIterable<readonly ConversationBundle[]>;
+
+/** The standby is too far behind: to be met by letting go of it, and coming back later. */
+export class ReplicaBehind extends CorpusError {
+  constructor(maxLag: number) {
+    super("unfinished", `the standby is more than ${maxLag} s behind`, {
+      hint: "run the command again later, or allow more with --max-lag",
+    });
+  }
+}
+
+const lookEveryMs = 2_000;
+const secondLookMs = 1_000;
+
+/** Pages as fast as the replica, the operator and the clock allow. */
+export async function* governed(
+  pages: Pages,
+  source: Pick<Source, "load">,
+  options: GovernorOptions,
+  { run, endsAt }: { readonly run: RunContext; readonly endsAt: Date | null },
+): AsyncGenerator<readonly ConversationBundle[]> {
+  const { maxLag, maxRowsPerSecond } = options;
+  const sleep = sleeper(run.signal);
+  let lookedAtMs = Number.NEGATIVE_INFINITY;
+  for await (const page of pages) {
+    if (endsAt !== null && run.now() >= endsAt) throw timeIsOver(options);
+    const startMs = performance.now();
+    if (startMs - lookedAtMs > lookEveryMs) {
+      // Twice: after a quiet time on the primary, the first record to arrive looks like lag for an instant.
+      if (await isBehind(source, maxLag)) {
+        await sleep(secondLookMs);
+        if (await isBehind(source, maxLag)) throw new ReplicaBehind(maxLag);
+      }
+      lookedAtMs = performance.now();
+    }
+    yield page;
+    if (maxRowsPerSecond !== undefined) {
+      await sleep((rowsOf(page) / maxRowsPerSecond) * 1_000 - (performance.now() - startMs));
+    }
+  }
+}
+
+const isBehind = async (source: Pick<Source, "load">, maxLag: number): Promise<boolean> =>
+  (await source.load()).lagSeconds > maxLag;
+
+const rowsOf = (page: readonly ConversationBundle[]): number =>
+  page.reduce((sum, { chunk }) => sum + (chunk === null ? 0 : chunk.messages.length + chunk.attachments.length), 0);
+
+const timeIsOver = ({ untilTime }: GovernorOptions): CorpusError =>
+  new CorpusError("unfinished", `it is ${untilTime}: the time for reading is over`, {
+    hint: "run the command again: it goes on where it stopped",
+  });
+
+/** The next time that a clock on the wall of this machine shows `HH:MM`. */
+export function endOf({ untilTime }: GovernorOptions, start: Date): Date | null {
+  if (untilTime === undefined) return null;
+  const [hours, minutes] = untilTime.split(":").map(Number);
+  const end = new Date(start);
+  end.setHours(hours ?? 0, minutes ?? 0, 0, 0);
+  if (end <= start) end.setDate(end.getDate() + 1);
+  return end;
+}
+
+export const sleeper =
+  (signal: AbortSignal) =>
+  async (ms: number): Promise<void> => {
+    if (ms > 0) await delay(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+  };
+
+const askEveryMs = 2_000;
+
+/** Holds nothing on the server in the meantime. Gives up after `--max-wait`. */
+export async function waitForReplica(options: ReadOptions, run: RunContext): Promise<void> {
+  const { maxLag, maxWait } = options;
+  const reading = sourceOptions(options, databaseUrlOf(options));
+  const sleep = sleeper(run.signal);
+  const untilMs = performance.now() + maxWait * 1_000;
+  run.log.warn({ maxLag }, `the standby is more than ${maxLag} s behind: waiting`);
+  for (;;) {
+    await sleep(Math.min(askEveryMs, Math.max(50, untilMs - performance.now())));
+    const load = await askLoad(reading, run.signal).catch((error: unknown) => {
+      if (!isPassing(error)) throw error;
+      return null;
+    });
+    if (load !== null && load.lagSeconds <= maxLag) return;
+    if (performance.now() >= untilMs) throw new ReplicaBehind(maxLag);
+  }
+}

@@ -1,0 +1,53 @@
+import { CorpusError } from "../errors.ts";
+import type { RunContext } from "../model/run.ts";
+import { isPassing } from "../source/errors.ts";
+import { ReplicaBehind, sleeper, waitForReplica } from "./governor.ts";
+import type { ReadOptions } from "./settings.ts";
+
+const mostFailures = 10;
+const firstDelayMs = 200;
+const longestDelayMs = 20_000;
+
+/** 0.2, 0.4 ... 20 s, each times 0.5 to 1: several programs thrown out together do not come back together. */
+export const backoffMs = (failures: number, random: () => number): number =>
+  Math.min(longestDelayMs, firstDelayMs * 2 ** (failures - 1)) * (0.5 + random() / 2);
+
+/** What a run does about failures of the source: wait and try again, up to a point. */
+export interface Patience {
+  /** Returns when it is time to try again; throws the error when it is not worth it. */
+  after(error: unknown): Promise<void>;
+  /** Something was read and kept: what failed before counts no more. */
+  progress(): void;
+}
+
+export function openPatience(options: ReadOptions, run: RunContext): Patience {
+  const random = run.random ?? Math.random;
+  const sleep = sleeper(run.signal);
+  let failures = 0;
+  return {
+    async after(error) {
+      run.signal.throwIfAborted();
+      if (error instanceof ReplicaBehind) return await waitForReplica(options, run);
+      if (!isPassing(error)) throw error;
+      failures++;
+      if (failures > mostFailures) throw givenUp(error);
+      const waitMs = Math.round(backoffMs(failures, random));
+      run.log.warn(
+        { failures, waitMs },
+        `${error instanceof Error ? error.message : ""}: going on in short transactions`,
+      );
+      await sleep(waitMs);
+    },
+    progress() {
+      failures = 0;
+    },
+  };
+}
+
+const givenUp = (error: unknown): unknown =>
+  error instanceof CorpusError
+    ? new CorpusError(error.code, `${error.message}, ${mostFailures} times in a row`, {
+        hint: "what was read is kept: run the command again, and it goes on where it stopped",
+        cause: error.cause,
+      })
+    : error;

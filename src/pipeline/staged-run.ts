@@ -1,0 +1,176 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { CorpusError } from "../errors.ts";
+import { fileMarkSchema, resumePoint } from "../model/checkpoint.ts";
+import { countsSchema, generationSchema, type Manifest } from "../model/manifest.ts";
+import { openStaging, type Staging } from "../publish/staging.ts";
+import { openDraft, readCheckpoint, type StateDraft } from "../state/draft.ts";
+import type { ReadBefore } from "./threads.ts";
+import { type CorpusWriter, openWriter, type WriterOptions } from "./writer.ts";
+
+/** Where the first of the run's snapshots stands: all that comes later is for the pull that follows. */
+const beginningSchema = z.strictObject({
+  snapshotAt: z.string(),
+  horizon: generationSchema.shape.watermark.shape.horizon.unwrap(),
+  directoryDigest: z.string(),
+  tagDigests: z.array(z.tuple([z.int(), z.string()])),
+});
+export type Beginning = z.infer<typeof beginningSchema>;
+
+const checkpointSchema = z.strictObject({
+  format: z.literal(1),
+  runId: z.string(),
+  /** {@link StagedRunOptions.making} */
+  making: z.string(),
+  beginning: beginningSchema,
+  files: z.array(fileMarkSchema),
+  before: z.strictObject({
+    afterId: z.int(),
+    counts: countsSchema,
+    quarantined: z.int(),
+    bytesWritten: z.int(),
+  }),
+});
+type Checkpoint = z.infer<typeof checkpointSchema>;
+
+export interface StagedRunOptions {
+  readonly root: string;
+  readonly runId: string;
+  readonly previous: Manifest | null;
+  readonly statePath: string;
+  /** Hash of everything that decides bytes: what was made otherwise is not gone on with. */
+  readonly making: string;
+  readonly beginning: Beginning;
+  readonly writer: WriterOptions;
+}
+
+/**
+ * The files and the state of a full run while they are made, with checkpoints that this run, or the next one, goes on from.
+ * A checkpoint is trusted only as far as the files hash to what it says; else the run begins anew.
+ */
+export interface StagedRun extends AsyncDisposable {
+  readonly staging: Staging;
+  readonly writer: CorpusWriter;
+  readonly draft: StateDraft;
+  readonly beginning: Beginning;
+  readonly making: string;
+  /** `undefined` at the beginning. */
+  readonly before: ReadBefore | undefined;
+  /** Goes on with what an earlier process staged. */
+  readonly resumed: boolean;
+  checkpoint(so: ReadBefore): Promise<void>;
+  /** Forgets what came after the last checkpoint. */
+  rewind(): Promise<void>;
+  /** Disposal leaves the last checkpoint for the next run. */
+  keep(): void;
+}
+
+export async function openStagedRun(options: StagedRunOptions): Promise<StagedRun> {
+  const { root, runId, previous, statePath, making } = options;
+  const left = await readLeft(statePath, making);
+  const staging = await openStaging(root, { runId, kind: "full", previous, resumeRunId: left?.runId });
+  const found = staging.resumed ? left : null;
+  const opened = new AsyncDisposableStack();
+  opened.use(staging);
+  try {
+    const first = await openFiles(staging, options.writer, found);
+    const draft = opened.use(
+      await openDraft(statePath, { kind: "full", base: null }, { resume: first.checkpoint !== null }),
+    );
+    return new Run(opened, options, { staging, draft, ...first });
+  } catch (error) {
+    await opened.disposeAsync();
+    throw error;
+  }
+}
+
+async function readLeft(statePath: string, making: string): Promise<Checkpoint | null> {
+  const note = await readCheckpoint(statePath);
+  if (note === null) return null;
+  const parsed = checkpointSchema.safeParse(JSON.parse(note));
+  return parsed.success && parsed.data.making === making ? parsed.data : null;
+}
+
+interface Files {
+  readonly writer: CorpusWriter;
+  readonly checkpoint: Checkpoint | null;
+}
+
+async function openFiles(staging: Staging, options: WriterOptions, checkpoint: Checkpoint | null): Promise<Files> {
+  const marks = checkpoint?.files ?? [];
+  await staging.trimTo(new Set(marks.map(({ path }) => path)));
+  if (checkpoint === null) return { writer: await openWriter(staging, options), checkpoint };
+  try {
+    return { writer: await openWriter(staging, { ...options, resume: resumePoint(marks) }), checkpoint };
+  } catch (error) {
+    // Missing, or not what was written: nothing of it is trusted.
+    if (!(error instanceof CorpusError)) throw error;
+    return await openFiles(staging, options, null);
+  }
+}
+
+class Run implements StagedRun {
+  readonly staging: Staging;
+  readonly draft: StateDraft;
+  readonly resumed: boolean;
+  readonly beginning: Beginning;
+  #writer: CorpusWriter;
+  #checkpoint: Checkpoint | null;
+  readonly #opened: AsyncDisposableStack;
+  readonly #options: StagedRunOptions;
+
+  constructor(
+    opened: AsyncDisposableStack,
+    options: StagedRunOptions,
+    { staging, draft, writer, checkpoint }: Files & Pick<StagedRun, "staging" | "draft">,
+  ) {
+    this.#opened = opened;
+    this.#options = options;
+    this.staging = staging;
+    this.draft = draft;
+    this.#writer = writer;
+    this.#checkpoint = checkpoint;
+    this.resumed = checkpoint !== null;
+    this.beginning = checkpoint?.beginning ?? options.beginning;
+  }
+
+  get making(): string {
+    return this.#options.making;
+  }
+
+  get writer(): CorpusWriter {
+    return this.#writer;
+  }
+
+  get before(): ReadBefore | undefined {
+    return this.#checkpoint?.before;
+  }
+
+  async checkpoint(before: ReadBefore): Promise<void> {
+    const files = await this.#writer.marks();
+    if (files === null) return;
+    const { runId, making } = this.#options;
+    this.#checkpoint = { format: 1, runId, making, beginning: this.beginning, files, before };
+    this.draft.checkpoint(JSON.stringify(this.#checkpoint));
+  }
+
+  async rewind(): Promise<void> {
+    await this.#writer[Symbol.asyncDispose]();
+    this.draft.rollback();
+    const { writer, checkpoint } = await openFiles(this.staging, this.#options.writer, this.#checkpoint);
+    this.#writer = writer;
+    if (checkpoint !== this.#checkpoint)
+      throw new Error(`${join(this.staging.root, "...")}: staged files changed under the run`);
+  }
+
+  keep(): void {
+    if (this.#checkpoint === null) return;
+    this.staging.keep();
+    this.draft.keep();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#writer[Symbol.asyncDispose]();
+    await this.#opened.disposeAsync();
+  }
+}
