@@ -127,7 +127,7 @@ async function pullOnce(options: PullOptions, run: RunContext, onReached: () => 
   return summary(staging.name);
 }
 
-async function readPublished(root: string): Promise<{ manifest: Manifest; newest: Generation }> {
+export async function readPublished(root: string): Promise<{ manifest: Manifest; newest: Generation }> {
   const manifest = await readManifest(root);
   const newest = manifest?.generations.at(-1);
   if (manifest && newest) return { manifest, newest };
@@ -136,7 +136,12 @@ async function readPublished(root: string): Promise<{ manifest: Manifest; newest
   });
 }
 
-async function stateOf(root: string, manifest: Manifest, path: string, run: RunContext): Promise<PublishedState> {
+export async function stateOf(
+  root: string,
+  manifest: Manifest,
+  path: string,
+  run: RunContext,
+): Promise<PublishedState> {
   const newestRunId = manifest.generations.at(-1)?.run.run_id ?? "";
   const state = await openState(path, newestRunId);
   if (state) return state;
@@ -175,6 +180,7 @@ async function readDelta({ options, run, opened, state, plan, writer, draft }: D
   const { source, redactor } = opened;
   const since = plan.mode === "changed" && state.run.horizon ? { rows: state, xid: state.run.horizon.xid } : null;
   const found = await findChanges(source.changes, since);
+  found.conversations.addAll(state.run.readAlone ?? []);
   const expected = () => (since === null ? state.conversationIds() : found.conversations);
   const gone = await findGone(source.changes, expected(), (id) => state.contactsOf(id));
   const context = viewContext(options, opened.policy);
@@ -194,5 +200,5 @@ async function readDelta({ options, run, opened, state, plan, writer, draft }: D
   return { found, ...result, deletes: sorted(sink.reasons) };
 }
 
-const sorted = (counts: Readonly<Record<string, number>>): Record<string, number> =>
+export const sorted = (counts: Readonly<Record<string, number>>): Record<string, number> =>
   Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));

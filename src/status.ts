@@ -48,7 +48,8 @@ export async function readStatus(options: StatusOptions, now: Date): Promise<Cor
   }
   const state = await peekRunState(statePath(options.stateDir, options.out));
   const isCurrent = state?.runId === newest.run.run_id;
-  const lastSuccess = isCurrent ? state.finishedAt : newest.run.finished_at;
+  const lastLook = manifest.generations.findLast(({ changes }) => changes?.mode !== "targeted") ?? newest;
+  const lastSuccess = isCurrent ? state.finishedAt : lastLook.run.finished_at;
   const watermark = isCurrent ? state.snapshotAt : newest.watermark.snapshot_at;
   const { last = null, every_days = 0 } = newest.reconciliation ?? {};
   const reconciled = isCurrent ? state.reconciledAt : last;

@@ -8,6 +8,7 @@ const shared = new Set(["model", "errors.ts", "version.ts"]);
 const wiring: Readonly<Record<string, readonly string[]>> = {
   "extract.ts": ["pull.ts", "pipeline", "changes", "publish", "state", "config"],
   "pull.ts": ["pipeline", "changes", "publish", "state", "rebuild.ts", "config"],
+  "pull-conversations.ts": ["pull.ts", "pipeline", "changes", "publish", "state", "config"],
   "rebuild.ts": ["pipeline", "publish", "state", "corpus", "config"],
   "compact.ts": ["pipeline", "publish", "state", "corpus", "config"],
   "status.ts": ["publish", "state", "config"],
@@ -19,6 +20,7 @@ const wiring: Readonly<Record<string, readonly string[]>> = {
     "config",
     "extract.ts",
     "pull.ts",
+    "pull-conversations.ts",
     "compact.ts",
     "status.ts",
     "rebuild.ts",

@@ -1,12 +1,17 @@
 import type { PullOptions } from "../config/options.ts";
+import { targetOf } from "../config/target.ts";
 import { ExitCode } from "../errors.ts";
 import { type PullSummary, pull } from "../pull.ts";
+import { pullConversations, type TargetedSummary } from "../pull-conversations.ts";
 import { openLog } from "./log.ts";
 import { withRunContext } from "./run-context.ts";
 
 export async function runPull(options: PullOptions, signal: AbortSignal): Promise<ExitCode> {
   const log = openLog(options.logLevel, process.stderr.isTTY === true);
-  const summary = await withRunContext(log, signal, (run) => pull(options, run));
+  const isTargeted = targetOf(options) !== null;
+  const summary = await withRunContext(log, signal, (run) =>
+    isTargeted ? pullConversations(options, run) : pull(options, run),
+  );
   process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : renderPull(summary));
   return summary.quarantined > 0 ? ExitCode.quarantined : ExitCode.ok;
 }
@@ -21,7 +26,7 @@ const reasons: Readonly<Record<string, string>> = {
   due: "the last complete comparison is long enough ago",
 };
 
-export function renderPull(summary: PullSummary): string {
+export function renderPull(summary: PullSummary & Partial<Pick<TargetedSummary, "notFound">>): string {
   const { generation, upserts, deletes, reason, conversationsRead, mode } = summary;
   const gone = Object.entries(deletes).map(([why, count]) => `${why} ${count}`);
   const lines = [
@@ -32,6 +37,11 @@ export function renderPull(summary: PullSummary): string {
     `  shows          ${summary.snapshotAt}`,
     `  time           ${(summary.durationMs / 1_000).toFixed(1)} s`,
   ];
+  const missing = summary.notFound ?? [];
+  if (missing.length > 0) {
+    const shown = missing.slice(0, 20).join(", ") + (missing.length > 20 ? " and more" : "");
+    lines.push(`  not found      ${shown} (if they were published, the next full pull deletes them)`);
+  }
   if (reason !== null) lines.push(`  everything was read: ${reasons[reason] ?? reason}`);
   if (summary.missingGrants.length > 0) {
     lines.push("  every pull has to read everything until the role may read the rows' transaction ids:");

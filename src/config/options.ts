@@ -304,7 +304,36 @@ export const extractSchema = z.strictObject({
 
 const { "dry-run": _, ...pullOutputOptions } = outputOptions;
 
+/** A place in the WAL (`16/B374D848`), or a moment. */
+const replayMark = () =>
+  z.union(
+    [
+      z
+        .string()
+        .regex(/^[0-9A-Fa-f]{1,8}\/[0-9A-Fa-f]{1,8}$/)
+        .transform((lsn) => ({ lsn: lsn.toUpperCase() })),
+      z.iso.datetime({ offset: true }).transform((time) => ({ time: new Date(time).toISOString() })),
+    ],
+    { error: "expected a place in the WAL (16/B374D848) or a time with its zone (2025-01-31T09:00:00Z)" },
+  );
+
+export const targetOptions = {
+  conversation: option(list(integer(1, 2_147_483_647)).optional(), {
+    description: "read only these conversations, by their number in the dashboard, and publish what differs",
+    argument: "N,...",
+  }),
+  "conversation-file": option(z.string().min(1).optional(), {
+    description: "file with such numbers, one a line",
+    argument: "FILE",
+  }),
+  after: option(replayMark().optional(), {
+    description: "first wait (up to --max-wait) until the standby has replayed up to this time or place in the WAL",
+    argument: "TIME|LSN",
+  }),
+};
+
 export const pullSchema = z.strictObject({
+  ...targetOptions,
   ...sourceOptions,
   ...governorOptions,
   approval: approvalOption,

@@ -53,7 +53,9 @@ export const generationSchema = z.strictObject({
   }),
   changes: z
     .strictObject({
-      mode: z.enum(["changed", "reconcile", "re-redact"]),
+      mode: z
+        .enum(["changed", "reconcile", "re-redact", "targeted"])
+        .describe("`targeted`: some conversations are of a later moment than the watermark"),
       reason: z.string().nullable().describe("why everything was read, when nobody asked for it"),
       upserts: z.int().nonnegative().describe("threads"),
       deletes: z.record(z.string(), z.int().nonnegative()).describe("reason to number of ids"),

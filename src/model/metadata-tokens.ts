@@ -36,9 +36,36 @@ const ISO_TIME_TOKENS = 14;
 const SOURCE_WORDS: Readonly<Record<string, number>> = { chatwoot: 2, conversation: 2, segment: 1 };
 
 export function metadataTokens(metadata: Readonly<Record<string, MetadataValue>>, hidden: ReadonlySet<string>): number {
-  let tokens = -1; // the last line has no end
+  return metadataCosts(metadata, hidden).visible;
+}
+
+/** Of the keys that are not hidden, and of all. */
+export function metadataCosts(
+  metadata: Readonly<Record<string, MetadataValue>>,
+  hidden: ReadonlySet<string>,
+): { readonly visible: number; readonly all: number } {
+  let visible = -1; // the last line has no end
+  let all = -1;
   for (const [key, value] of Object.entries(metadata)) {
-    if (!hidden.has(key)) tokens += (keyTokens[key] ?? textTokens(key) + 3) + valueTokens(key, value);
+    const tokens = (keyTokens[key] ?? shortTextTokens(key) + 3) + valueTokens(key, value);
+    all += tokens;
+    if (!hidden.has(key)) visible += tokens;
+  }
+  return { visible, all };
+}
+
+/** Names of inboxes, agents and labels come again and again. */
+const known = new Map<string, number>();
+const KNOWN_TEXTS = 5_000;
+const SHORT_UNITS = 48;
+
+function shortTextTokens(text: string): number {
+  if (text.length > SHORT_UNITS) return textTokens(text);
+  let tokens = known.get(text);
+  if (tokens === undefined) {
+    tokens = textTokens(text);
+    if (known.size >= KNOWN_TEXTS) known.clear();
+    known.set(text, tokens);
   }
   return tokens;
 }
@@ -46,7 +73,7 @@ export function metadataTokens(metadata: Readonly<Record<string, MetadataValue>>
 function valueTokens(key: string, value: MetadataValue): number {
   if (typeof value === "number") return digitTokens(String(value));
   if (ISO_TIME.test(value)) return ISO_TIME_TOKENS;
-  return key === "source" ? sourceTokens(value) : textTokens(value);
+  return key === "source" ? sourceTokens(value) : shortTextTokens(value);
 }
 
 function sourceTokens(source: string): number {

@@ -139,6 +139,12 @@ export const policySchema = z
       .describe(
         "brand and product names, public numbers and addresses of the company: never redacted, unless part of a known person's data",
       ),
+    names_of_others: z
+      .enum(["report", "block"])
+      .default("report")
+      .describe(
+        "a contact's full name in a conversation of somebody else that no rule found: count it, or publish nothing",
+      ),
     deny: z.array(z.string().min(2)).default([]).describe("words and phrases that always go"),
     patterns: z.array(patternSchema).max(100).default([]).describe("rules of one's own"),
     fields: z

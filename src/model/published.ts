@@ -52,6 +52,8 @@ export interface RunState {
   /** Keyed hash of agents, inboxes, teams and bots: they have a say in every conversation. */
   readonly directoryDigest: string | null;
   readonly toolVersion: string;
+  /** Conversations read alone since, by id: they are newer than the horizon, so the next pull must read them again. */
+  readonly readAlone?: readonly number[] | undefined;
 }
 
 export interface ScanState {

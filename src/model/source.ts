@@ -1,5 +1,5 @@
 import type { SourceChanges } from "./changes.ts";
-import type { DirectIdentifier } from "./identifiers.ts";
+import type { AccountIdentifiers } from "./identifiers.ts";
 import type { Footprint } from "./replica.ts";
 import type { ConversationBundle, Directory, MessageChunk } from "./rows.ts";
 
@@ -69,6 +69,9 @@ export interface SourceOptions {
   readonly permit?: (statement: string) => void;
 }
 
+/** What a standby must have replayed before it is read: a place in the WAL, or a moment (ISO 8601 with its zone). */
+export type ReplayMark = { readonly lsn: string } | { readonly time: string };
+
 export const wholeAccount: SourceScope = {
   since: null,
   until: null,
@@ -128,7 +131,9 @@ export interface Source extends AsyncDisposable {
   /** What changed since an earlier snapshot. */
   readonly changes: SourceChanges;
   /** What identifies the account's people, in the same snapshot: for the leak gate. */
-  identifiers(): AsyncGenerator<readonly DirectIdentifier[]>;
+  readonly identifiers: AccountIdentifiers;
+  /** By the numbers that the dashboard and webhooks call them (`display_id`), as far as they exist: number to id. */
+  idsByDisplayId(displayIds: readonly number[]): Promise<ReadonlyMap<number, number>>;
   /** The messages of one conversation in order, in pieces. For those whose bundle has `chunk: null`. */
   chunks(conversationId: number): AsyncGenerator<MessageChunk>;
 }

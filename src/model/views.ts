@@ -56,13 +56,22 @@ const threadHeads: Readonly<Partial<Record<ThreadView, RegExp>>> = {
   images: /^\{"id_":"[0-9a-f-]{36}","thread_id":"([0-9a-f-]{36})"/,
 };
 
+/**
+ * What the first group matched, as a copy: V8 gives a slice, which keeps the whole line in memory for as long as its id
+ * is remembered.
+ */
+const captured = (match: RegExpExecArray | null | undefined): string | null => {
+  const text = match?.[1];
+  return text === undefined ? null : Buffer.from(text, "latin1").toString("latin1");
+};
+
 /** Id of the thread that a line belongs to; `null` when the line is not one of this view. */
-export const threadIdOf = (view: ThreadView, line: string): string | null => threadHeads[view]?.exec(line)?.[1] ?? null;
+export const threadIdOf = (view: ThreadView, line: string): string | null => captured(threadHeads[view]?.exec(line));
 
 const contentHashTail = /"content_hash":"(sha256:[0-9a-f]{64})"\}$/;
 
 /** The last key of every line but those that an index speaks for. */
-export const contentHashOf = (line: string): string | null => contentHashTail.exec(line)?.[1] ?? null;
+export const contentHashOf = (line: string): string | null => captured(contentHashTail.exec(line));
 
 /** Of everything a thread's lines say. From the lines' own hashes, so that it can be told from a published corpus, too. */
 export function threadHash(lines: ViewLines): string {
@@ -80,7 +89,7 @@ export function partsOf(lines: ViewLines): (readonly [view: string, id: string])
   for (const view of threadViews) {
     if (view === "conversations" || view === "documents" || view in indexOf) continue;
     const name = view.startsWith("chat.") ? "chat" : view;
-    for (const line of lines[view] ?? []) parts.push([name, partHead.exec(line)?.[1] ?? ""]);
+    for (const line of lines[view] ?? []) parts.push([name, captured(partHead.exec(line)) ?? ""]);
   }
   return parts;
 }

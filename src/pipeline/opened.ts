@@ -48,8 +48,9 @@ export async function openChain(
 
 /** What no file may hold, and what the operator lets pass. */
 export const leakGate = ({ source, policy }: Opened): Publication["gate"] => ({
-  identifiers: () => source.identifiers(),
+  identifiers: source.identifiers,
   allow: policy.allow,
+  namesOfOthers: policy.names_of_others,
 });
 
 /** What a generation says about where it comes from and how it was made. */

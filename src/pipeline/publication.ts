@@ -1,4 +1,4 @@
-import type { IdentifierStream } from "../model/identifiers.ts";
+import type { AccountIdentifiers } from "../model/identifiers.ts";
 import type { Generation, Manifest } from "../model/manifest.ts";
 import type { RunState, ScanState } from "../model/published.ts";
 import type { RunContext } from "../model/run.ts";
@@ -9,6 +9,7 @@ import type { Staging } from "../publish/staging.ts";
 import type { StateDraft } from "../state/draft.ts";
 import { settleState } from "../state/settle.ts";
 import { assertNoLeaks } from "../verify/leak-gate.ts";
+import type { LeakScanOptions } from "../verify/leaks/scan-files.ts";
 import { version } from "../version.ts";
 import type { CorpusWriter } from "./writer.ts";
 
@@ -25,11 +26,16 @@ export interface Publication {
   readonly generation: Omit<Generation, "name" | "kind" | "files" | "run">;
   readonly keepSuperseded?: number;
   /** What the leak gate looks for beside its rules (`null`: there is no database to ask), and what it lets pass. */
-  readonly gate: { readonly identifiers: IdentifierStream | null; readonly allow: readonly string[] };
+  readonly gate: Pick<LeakScanOptions, "namesOfOthers"> & {
+    readonly identifiers: AccountIdentifiers | null;
+    readonly allow: readonly string[];
+  };
   readonly state: {
     readonly path: string;
     readonly draft: StateDraft;
     readonly run: Omit<RunState, "runId" | "generation" | "finishedAt" | "toolVersion">;
+    /** Of the last run that looked for changes everywhere, where this one did not. */
+    readonly lastLook?: Pick<RunState, "finishedAt" | "toolVersion">;
     /** Asked for while the leak gate reads: the database has nothing else to do then. */
     readonly scan: () => Promise<ScanState | null>;
   } | null;
@@ -46,11 +52,18 @@ export async function publish(publication: Publication): Promise<Manifest> {
   const scanning = state?.scan() ?? Promise.resolve(null);
   scanning.catch(() => {}); // met below, unless the gate stops the run
   const hasTexts = files.some(({ view, lines }) => lines > 0 && view !== "deletes" && view !== "quarantine");
-  const { identifiers, allow } = publication.gate;
+  const { identifiers, allow, namesOfOthers = "report" } = publication.gate;
   const leakScan = await assertNoLeaks(staging.directory, files, {
-    ...{ style: publication.generation.redaction.style, allow, signal: run.signal },
+    ...{ style: publication.generation.redaction.style, allow, namesOfOthers, signal: run.signal },
     ...(hasTexts && identifiers !== null ? { identifiers } : {}),
   });
+  const others = leakScan.identifiers?.names_of_others ?? 0;
+  if (others > 0) {
+    run.log.warn(
+      { names: others, records: leakScan.identifiers?.records_with_names_of_others },
+      `${others} names of contacts stand in conversations of others (see names_of_others in docs/redaction.md)`,
+    );
+  }
   const scan = await scanning;
   const about = {
     run_id: runId,
@@ -66,7 +79,11 @@ export async function publish(publication: Publication): Promise<Manifest> {
     files,
   );
   await state?.draft.finish(
-    { ...state.run, runId, generation: staging.name, finishedAt: about.finished_at, toolVersion: version },
+    {
+      ...state.run,
+      ...(state.lastLook ?? { finishedAt: about.finished_at, toolVersion: version }),
+      ...{ runId, generation: staging.name },
+    },
     scan,
   );
   run.signal.throwIfAborted(); // the last moment to stop with nothing published

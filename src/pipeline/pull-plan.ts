@@ -1,6 +1,7 @@
 import type { Horizon } from "../model/changes.ts";
 
-export type PullMode = "changed" | "reconcile" | "re-redact";
+/** `targeted`: some conversations only, by name. */
+export type PullMode = "changed" | "reconcile" | "re-redact" | "targeted";
 
 /** How much a pull reads, and why. */
 export interface PullPlan {

@@ -20,7 +20,12 @@ export interface Receipt {
     readonly rules: readonly string[];
     readonly lines: number;
     readonly findings: number;
-    readonly identifiers?: { readonly checked: number; readonly skipped: Readonly<Record<string, number>> };
+    readonly identifiers?: {
+      readonly checked: number;
+      readonly skipped: Readonly<Record<string, number>>;
+      readonly names_of_others: number;
+      readonly records_with_names_of_others: readonly string[];
+    };
   };
   readonly counts: Counts;
   readonly run: Generation["run"];

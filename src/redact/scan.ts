@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 import { signalsOf } from "./signal.ts";
+import { Trigger } from "./trigger.ts";
 import { Units } from "./units.ts";
 import { walk } from "./walk.ts";
 
@@ -41,6 +42,8 @@ export interface Scan {
   readonly lastDigit: number;
   /** Length of the longest run of ASCII digits. */
   readonly longestDigitRun: number;
+  /** Digits of the longest number, however it is grouped: tokens with digits and at most three characters between them. */
+  readonly longestNumber: number;
   readonly longestToken: number;
   /** Tokens that hold both letters and digits. */
   readonly mixedTokens: number;
@@ -63,6 +66,10 @@ export interface Scan {
   readonly questionMarks: number;
   /** Dots with a letter or digit on both sides. */
   readonly dotsInWords: number;
+  /** Dots between blanks or brackets: `example . com`, `example[.]com`. */
+  readonly dotsApart: number;
+  /** Tokens with {@link Trigger.numberWord}. */
+  readonly numberWords: number;
   /** `°` */
   readonly degrees: number;
   /** Tokens with capitals inside or behind the first (`eyJhbGci`, `AIzaSy`), all-capital ones left out. */
@@ -107,6 +114,7 @@ function lookUp(scan: MutableScan, lexicon: Lexicon): void {
   const { hash, words, triggers, tokenCount } = scan;
   let allWords = 0;
   let allTriggers = 0;
+  let numberWords = 0;
   for (let token = 0; token < tokenCount; token++) {
     const slot = lexicon.find(hash[token]!);
     if (slot < 0) {
@@ -115,10 +123,13 @@ function lookUp(scan: MutableScan, lexicon: Lexicon): void {
       continue;
     }
     allWords |= words[token] = lexicon.wordFlags(slot);
-    allTriggers |= triggers[token] = lexicon.triggerBits(slot);
+    const bits = lexicon.triggerBits(slot);
+    if (bits & Trigger.numberWord) numberWords++;
+    allTriggers |= triggers[token] = bits;
   }
   scan.allWords = allWords;
   scan.allTriggers = allTriggers;
+  scan.numberWords = numberWords;
 }
 
 const buffers = (tokens: number) => ({
@@ -143,6 +154,7 @@ const emptyScan = (tokens: number): MutableScan => ({
   firstDigit: 0,
   lastDigit: 0,
   longestDigitRun: 0,
+  longestNumber: 0,
   longestToken: 0,
   mixedTokens: 0,
   capitals: 0,
@@ -161,7 +173,9 @@ const emptyScan = (tokens: number): MutableScan => ({
   newlines: 0,
   questionMarks: 0,
   dotsInWords: 0,
+  dotsApart: 0,
   degrees: 0,
+  numberWords: 0,
   oddCase: 0,
   unspaced: 0,
   compat: 0,

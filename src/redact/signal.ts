@@ -5,13 +5,14 @@ export const Signal = {
   digit: 1 << 0,
   twoDigits: 1 << 1,
   threeDigits: 1 << 2,
-  sixDigits: 1 << 3,
-  sevenDigits: 1 << 4,
-  eightDigits: 1 << 5,
-  nineDigits: 1 << 6,
-  twelveDigits: 1 << 7,
-  fourteenDigits: 1 << 8,
-  seventeenDigits: 1 << 9,
+  eightDigits: 1 << 3,
+  /** A number of six digits or more, grouped or not: {@link Scan.longestNumber}. */
+  number6: 1 << 4,
+  number7: 1 << 5,
+  number9: 1 << 6,
+  number12: 1 << 7,
+  number14: 1 << 8,
+  number17: 1 << 9,
   /** A token of letters and digits. */
   mixedToken: 1 << 10,
   /** A token of 16 characters or more. */
@@ -36,6 +37,10 @@ export const Signal = {
   unspaced: 1 << 27,
   /** A colon, and eight digits in one run. */
   colonAndLongNumber: 1 << 28,
+  /** Three digits in one run. */
+  run3: 1 << 29,
+  /** Two digits in words, or more. */
+  numberWords: 1 << 30,
 } as const;
 
 /**
@@ -58,26 +63,41 @@ export function isOpen({ all, any, triggers }: Gate, signals: number, triggersSe
   return (any | triggers) === 0 || (signals & any) !== 0 || (triggersSeen & triggers) !== 0;
 }
 
+const DIGITS_MAX = 8;
 const digitSteps = [
   [1, Signal.digit],
   [2, Signal.twoDigits],
   [3, Signal.threeDigits],
-  [6, Signal.sixDigits],
-  [7, Signal.sevenDigits],
   [8, Signal.eightDigits],
-  [9, Signal.nineDigits],
-  [12, Signal.twelveDigits],
-  [14, Signal.fourteenDigits],
-  [17, Signal.seventeenDigits],
 ] as const;
-const DIGITS_MAX = 17;
-/** Signals by the count of digits. */
-const digitSignals = Int32Array.from({ length: DIGITS_MAX + 1 }, (_, digits) =>
-  digitSteps.reduce((bits, [least, signal]) => (digits >= least ? bits | signal : bits), 0),
-);
+const NUMBER_MAX = 17;
+const numberSteps = [
+  [6, Signal.number6],
+  [7, Signal.number7],
+  [9, Signal.number9],
+  [12, Signal.number12],
+  [14, Signal.number14],
+  [17, Signal.number17],
+] as const;
+
+/** Signals by count, up to the last step. */
+const signalsByCount = (steps: readonly (readonly [number, number])[], most: number): Int32Array =>
+  Int32Array.from({ length: most + 1 }, (_, count) =>
+    steps.reduce((bits, [least, signal]) => (count >= least ? bits | signal : bits), 0),
+  );
+const digitSignals = signalsByCount(digitSteps, DIGITS_MAX);
+const numberSignals = signalsByCount(numberSteps, NUMBER_MAX);
+
+function digitSignalsOf({ digits, longestNumber, longestDigitRun }: Scan): number {
+  return (
+    digitSignals[Math.min(digits, DIGITS_MAX)]! |
+    numberSignals[Math.min(longestNumber, NUMBER_MAX)]! |
+    (longestDigitRun >= 3 ? Signal.run3 : 0)
+  );
+}
 
 export function signalsOf(scan: Scan): number {
-  let signals = digitSignals[scan.digits < DIGITS_MAX ? scan.digits : DIGITS_MAX]!;
+  let signals = scan.digits > 0 ? digitSignalsOf(scan) : 0;
   if (scan.mixedTokens > 0) signals |= Signal.mixedToken;
   if (scan.longestToken >= 16) signals |= Signal.longToken;
   if (scan.oddCase > 0) signals |= Signal.oddCase;
@@ -91,6 +111,7 @@ export function signalsOf(scan: Scan): number {
   if (scan.plusses > 0) signals |= Signal.plus;
   if (scan.degrees > 0) signals |= Signal.degree;
   if (scan.unspaced > 0) signals |= Signal.unspaced;
+  if (scan.numberWords >= 2) signals |= Signal.numberWords;
   return signals;
 }
 

@@ -10,6 +10,10 @@ import { findPlaceholders, maskSpans } from "./placeholder.ts";
 import type { Recognizer, RecognizerContext } from "./recognizer.ts";
 import { type Scan, Scanner } from "./scan.ts";
 import { alwaysOpen, type Gate, isOpen } from "./signal.ts";
+import { Trigger } from "./trigger.ts";
+
+/** What a recognizer takes an answer for; of the other words of a question it takes no notice. */
+const ASKED = Trigger.code | Trigger.birth | Trigger.phone | Trigger.document | Trigger.social;
 
 /** Rounds until nothing new is found; the bound is never reached by text that people write. */
 const ROUNDS_MAX = 6;
@@ -94,7 +98,7 @@ export class TextFinder {
     findKnownPeople(scan, people, out);
     findKnownPhones(scan, people, out);
     if (scan.unspaced > 0) for (const table of people) findUnspacedNames(scan, table.withUnspacedNames, out);
-    const triggers = scan.allTriggers | context.asked;
+    const triggers = scan.allTriggers | (context.asked & ASKED);
     for (let index = 0; index < this.#recognizers.length; index++) {
       if (isOpen(this.#gates[index]!, scan.signals, triggers)) this.#recognizers[index]!.find(text, scan, context, out);
     }

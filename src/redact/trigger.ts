@@ -50,6 +50,10 @@ export const Trigger = {
   account: 1 << 27,
   /** What the address rules take for a type of street or dwelling; `street` is wider in languages, narrower in English. */
   streetType: 1 << 28,
+  /** corner, intersection: where two streets cross. */
+  corner: 1 << 29,
+  /** `dot` in other languages, and the mail hosts that everybody knows: what a spelled-out address has. */
+  spelledHost: 1 << 30,
 } as const;
 
 export type TriggerName = keyof typeof Trigger;

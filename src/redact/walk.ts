@@ -5,6 +5,8 @@ import { Shape } from "./shape.ts";
 
 const WORD = Char.letter | Char.digit;
 const CONTINUES = Char.mark | Char.ignorable;
+/** Characters between two groups of digits of one number. */
+const NUMBER_GAP_MAX = 3;
 const PLAIN = Shape.hasLetter | Shape.latin;
 
 /**
@@ -45,6 +47,10 @@ export function walk(scan: MutableScan): void {
   let dotsInWords = 0;
   let degrees = 0;
   let oddCase = 0;
+  let dotsApart = 0;
+  let longestNumber = 0;
+  let number = 0;
+  let numberEnd = -NUMBER_GAP_MAX - 1;
 
   while (at < length) {
     let unit = units[at]!;
@@ -94,6 +100,7 @@ export function walk(scan: MutableScan): void {
       let run = 0;
       let inner = 0;
       let beyondAscii = 0;
+      const digitsBefore = digits;
       const first = bits;
       for (;;) {
         const folded = foldOf[unit]!;
@@ -144,6 +151,11 @@ export function walk(scan: MutableScan): void {
           mixedTokens++;
         }
       } else form |= Shape.hasDigit | Shape.onlyDigits;
+      if (digits > digitsBefore) {
+        number = (from - numberEnd > NUMBER_GAP_MAX ? 0 : number) + digits - digitsBefore;
+        numberEnd = at;
+        if (number > longestNumber) longestNumber = number;
+      }
       if (all & Char.latin) form |= Shape.latin;
       if (all & Char.unspaced) form |= Shape.unspaced;
       if (beyondAscii > 0x7f) form |= Shape.nonAscii;
@@ -164,6 +176,9 @@ export function walk(scan: MutableScan): void {
       case 0x2e:
         if (at > 0 && classOf[units[at - 1]!]! & WORD && classOf[units[at + 1]!]! & WORD) {
           dotsInWords++;
+        } else if (units[at + 1] === 0x20 || units[at + 1] === 0x29 || units[at + 1] === 0x5d) {
+          const before = at > 0 ? units[at - 1]! : 0;
+          if (before === 0x20 || before === 0x28 || before === 0x5b) dotsApart++;
         }
         break;
       case 0x40:
@@ -252,4 +267,6 @@ export function walk(scan: MutableScan): void {
   scan.dotsInWords = dotsInWords;
   scan.degrees = degrees;
   scan.oddCase = oddCase;
+  scan.dotsApart = dotsApart;
+  scan.longestNumber = longestNumber;
 }

@@ -7,6 +7,7 @@ import { hiddenSchemas, introspect } from "./introspect.ts";
 import { chooseAccount, readSchemaVersion, readServer } from "./preflight.ts";
 import type { Reader } from "./reader.ts";
 import { readingSteps, type Step } from "./reading-steps.ts";
+import { replayedLsnStatement, replayedTimeStatement } from "./replayed.ts";
 import type { Schema } from "./schema.ts";
 import type { Session } from "./session.ts";
 import { keepAliveStatement } from "./session-pool.ts";
@@ -54,6 +55,8 @@ async function sessionStatements(
     { what: "transaction of another connection", text: beginStatement(options, "<exported snapshot>"), values: [] },
     { what: "end of a short transaction", text: endStatement, values: [] },
     { what: "replay lag", text: replicaLoadStatement, values: [] },
+    { what: "replayed up to a place in the WAL?", text: replayedLsnStatement, values: ["0/1"] },
+    { what: "replayed up to a moment?", text: replayedTimeStatement, values: ["2026-01-15T10:05:00.000Z"] },
     { what: "sign of life of an idle connection", text: keepAliveStatement, values: [] },
     { what: "stop our own running queries when interrupted", text: cancelStatement, values: [[0]] },
   ];

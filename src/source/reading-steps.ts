@@ -6,7 +6,8 @@ import { readAttachments } from "./queries/attachments.ts";
 import { readContactSourceIds, readContacts } from "./queries/contacts.ts";
 import { countConversations, readConversations, readConversationsOf } from "./queries/conversations.ts";
 import { readDirectory } from "./queries/directory.ts";
-import { readContactPage, readSourceIdPage } from "./queries/identifiers.ts";
+import { readIdsByDisplayId } from "./queries/display-ids.ts";
+import { readContactPage, readContactsOf, readSourceIdPage } from "./queries/identifiers.ts";
 import { readLabels } from "./queries/labels.ts";
 import { readMessages, readMessagesOf, readSenders } from "./queries/messages.ts";
 import { readCsat, readReportingEvents } from "./queries/outcomes.ts";
@@ -27,6 +28,7 @@ export function readingSteps({ conversations, messages }: SampleIds, pageRows: n
     ["number of conversations", (reader) => countConversations(reader)],
     ["conversations of a page", (reader) => readConversations(reader, first - 1, pageRows)],
     ["conversations that changed", (reader) => readConversationsOf(reader, conversations)],
+    ["conversations by their number in the dashboard", (reader) => readIdsByDisplayId(reader, conversations)],
     ["sizes of a page", (reader) => readSizes(reader, conversations)],
     ["messages of a page", (reader) => readMessagesOf(reader, conversations)],
     ["attachments of a page", (reader) => readAttachments(reader, messages)],
@@ -37,6 +39,7 @@ export function readingSteps({ conversations, messages }: SampleIds, pageRows: n
     ["channel identities of a page", (reader) => readContactSourceIds(reader, conversations)],
     ["contacts, for the leak gate", (reader) => readContactPage(reader, 0)],
     ["channel identities, for the leak gate", (reader) => readSourceIdPage(reader, 0)],
+    ["contacts of conversations, for the leak gate", (reader) => readContactsOf(reader, conversations)],
     ["former agents of a page", (reader) => readNamedUsers(reader, some)],
     ["senders in a large conversation", (reader) => readSenders(reader, [first])],
     ["messages of a large conversation: ids and sizes", (reader) => readMessageIds(reader, first)],

@@ -10,7 +10,8 @@ import { type Page, readPages, readPagesOf } from "./pages.ts";
 import { preflight } from "./preflight.ts";
 import { countConversations, timestampOf } from "./queries/conversations.ts";
 import { readDirectory } from "./queries/directory.ts";
-import { readIdentifiers } from "./queries/identifiers.ts";
+import { readIdsByDisplayId } from "./queries/display-ids.ts";
+import { readContactsOf, readIdentifiers } from "./queries/identifiers.ts";
 import { readAhead } from "./read-ahead.ts";
 import type { Reader } from "./reader.ts";
 import { openSnapshot } from "./snapshot.ts";
@@ -55,7 +56,11 @@ export async function openSource(options: SourceOptions, signal: AbortSignal): P
             )
           : readAhead(bundlesOfPages(reader, directory, readPages(reader, options, from))),
       bundlesOf: (lists) => readAhead(bundlesOfPages(reader, directory, readPagesOf(reader, lists, options))),
-      identifiers: () => readIdentifiers(reader, directory),
+      idsByDisplayId: (displayIds) => readIdsByDisplayId(reader, displayIds),
+      identifiers: {
+        all: () => readIdentifiers(reader, directory),
+        contactsOf: (conversationIds) => readContactsOf(reader, conversationIds),
+      },
       chunks: (conversationId) => readAhead(readChunks(reader, conversationId, options)),
       [Symbol.asyncDispose]: () => snapshot[Symbol.asyncDispose](),
     };

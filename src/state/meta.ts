@@ -14,6 +14,7 @@ const runStateSchema = z.strictObject({
     .nullable(),
   directoryDigest: z.string().nullable(),
   toolVersion: z.string(),
+  readAlone: z.array(z.int()).optional(),
 }) satisfies z.ZodType<RunState>;
 
 const draftSchema = z.strictObject({ kind: z.enum(["full", "delta", "meta"]), base: z.string().nullable() });

@@ -1,9 +1,9 @@
-import { canonicalJson } from "../model/canonical-json.ts";
 import type { RedactedThread } from "../model/redacted.ts";
-import { contentHash, jsonHash } from "./content-hash.ts";
+import { contentHash } from "./content-hash.ts";
 import type { ViewContext } from "./context.ts";
 import { type DocumentMetadata, documentMetadata, hiddenFromEmbedding, hiddenFromPrompt } from "./document-metadata.ts";
 import { type ExcludedKeys, excludedKeys } from "./excluded-keys.ts";
+import { excludedKeysJson, llamaIndexLine } from "./llama-index-line.ts";
 import { threadId } from "./thread-id.ts";
 import { TURN_SEPARATOR, turnText } from "./turn-text.ts";
 
@@ -27,12 +27,9 @@ export function documentLine(thread: RedactedThread, context: ViewContext): Docu
   return { ...head(thread, context), ...content, ...excluded, content_hash: contentHash(content) };
 }
 
-/** The same as a line: {@link canonicalJson} of it, with its long text written once instead of twice. */
-export function documentLineJson(thread: RedactedThread, context: ViewContext): string {
-  const content = canonicalJson(contentOf(thread));
-  const first = inner(canonicalJson(head(thread, context)));
-  return `{${first},${inner(content)},${excludedJson},"content_hash":"${jsonHash(content)}"}`;
-}
+/** The same as a line: canonical JSON of it, with its long text written once instead of twice. */
+export const documentLineJson = (thread: RedactedThread, context: ViewContext): string =>
+  llamaIndexLine({ head: head(thread, context), content: contentOf(thread), excluded: excludedJson });
 
 const head = (thread: RedactedThread, context: ViewContext) =>
   ({ id_: threadId(thread, context), class_name: "Document", type: "DOCUMENT" }) as const;
@@ -44,6 +41,4 @@ const contentOf = (thread: RedactedThread): Pick<DocumentLine, "text" | "metadat
 
 const excluded = excludedKeys(hiddenFromEmbedding, hiddenFromPrompt);
 
-/** An object's JSON without its braces. */
-const inner = (json: string): string => json.slice(1, -1);
-const excludedJson = inner(canonicalJson(excluded));
+const excludedJson = excludedKeysJson(excluded);

@@ -1,7 +1,7 @@
 import {
   type MetadataValue,
   metadataBudget,
-  metadataTokens,
+  metadataCosts,
   offsetWithin,
   textTokens,
 } from "../model/metadata-tokens.ts";
@@ -19,9 +19,8 @@ export function freeTokens(
   hidden: ReadonlySet<string>,
   allTokens: number = metadataBudget.allTokens,
 ): number {
-  const visible = metadataBudget.visibleTokens - 1 - metadataTokens(metadata, hidden);
-  const all = allTokens - 1 - metadataTokens(metadata, new Set());
-  return Math.max(0, Math.min(visible, all) - ESTIMATE_ERROR);
+  const { visible, all } = metadataCosts(metadata, hidden);
+  return Math.max(0, Math.min(metadataBudget.visibleTokens - visible, allTokens - all) - 1 - ESTIMATE_ERROR);
 }
 
 /** As many whole labels as fit, comma-joined. The canonical record has them all. */

@@ -1,4 +1,4 @@
-import { offsetWithin, textTokens } from "../model/metadata-tokens.ts";
+import { offsetWithin } from "../model/metadata-tokens.ts";
 import type { RedactedTurn } from "../model/redacted.ts";
 import type { Role, ThreadAttachment } from "../model/thread.ts";
 
@@ -53,8 +53,10 @@ function parts(text: string): string[] {
   const found: string[] = [];
   const limit = unspaced.test(text) ? PART_TOKENS / 2 : PART_TOKENS;
   let rest = text;
-  while (Buffer.byteLength(rest) > PART_BYTES && textTokens(rest) > limit) {
-    const end = cutWithin(rest, offsetWithin(rest, limit));
+  while (rest.length > PART_BYTES / 3) {
+    const fits = offsetWithin(rest, limit);
+    if (fits === rest.length) break;
+    const end = cutWithin(rest, fits);
     found.push(rest.slice(0, end).trimEnd());
     rest = rest.slice(end).trimStart();
   }

@@ -10,7 +10,9 @@ export type Step =
   /** `held`: inside a transaction that stays open over what follows, pulls included. */
   | { readonly kind: "do"; readonly operation: (typeof operations)[number]; readonly n: number; readonly held: boolean }
   | { readonly kind: "commit" }
-  | { readonly kind: "pull"; readonly reconcile: boolean };
+  | { readonly kind: "pull"; readonly reconcile: boolean }
+  /** Some conversations only, by their numbers in the dashboard. */
+  | { readonly kind: "named"; readonly numbers: readonly number[] };
 
 const operation: fc.Arbitrary<Step> = fc.record({
   kind: fc.constant("do" as const),
@@ -22,13 +24,21 @@ const pull: fc.Arbitrary<Step> = fc.record({
   kind: fc.constant("pull" as const),
   reconcile: fc.integer({ min: 0, max: 9 }).map((tenth) => tenth === 9),
 });
-export const sequence: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.oneof(
-    { weight: 9, arbitrary: operation },
-    { weight: 1, arbitrary: fc.constant<Step>({ kind: "commit" }) },
-    { weight: 2, arbitrary: pull },
-  ),
-  { minLength: 1, maxLength: 14 },
+const named: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constant("named" as const),
+  numbers: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 4 }),
+});
+const common = [
+  { weight: 9, arbitrary: operation },
+  { weight: 1, arbitrary: fc.constant<Step>({ kind: "commit" }) },
+  { weight: 2, arbitrary: pull },
+];
+const length = { minLength: 1, maxLength: 14 };
+export const sequence: fc.Arbitrary<readonly Step[]> = fc.array(fc.oneof(...common), length);
+/** With hints in between. */
+export const hintedSequence: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.oneof(...common, { weight: 3, arbitrary: named }),
+  length,
 );
 export const touch = fc.constantFrom<Touch>("4.10", "4.12");
 
@@ -60,6 +70,9 @@ export async function play(database: ReplicatedDatabase, steps: readonly Step[],
     else if (step.kind === "pull") {
       await replayed(database);
       await corpus.pull({ reconcile: step.reconcile });
+    } else if (step.kind === "named") {
+      await replayed(database);
+      await corpus.pullConversations({ conversation: step.numbers });
     } else if (step.held) await held[step.operation](step.n);
     else {
       await transaction.commit(); // the two would wait for each other's locks

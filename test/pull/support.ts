@@ -6,6 +6,7 @@ import { parseOptions } from "../../src/config/parse.ts";
 import { type ExtractSummary, extract } from "../../src/extract.ts";
 import type { RunContext } from "../../src/model/run.ts";
 import { type PullSummary, pull } from "../../src/pull.ts";
+import { pullConversations, type TargetedSummary } from "../../src/pull-conversations.ts";
 import { readManifestOf, testKey } from "../support/corpus.ts";
 import type { ReplicatedDatabase } from "../support/standby.ts";
 
@@ -17,6 +18,8 @@ export interface Corpus {
   readonly stateDir: string;
   extract(flags?: Flags): Promise<ExtractSummary>;
   pull(flags?: Flags): Promise<PullSummary>;
+  /** `pull --conversation`. */
+  pullConversations(flags: Flags): Promise<TargetedSummary>;
   compact(flags?: Flags): Promise<CompactSummary>;
 }
 
@@ -44,6 +47,7 @@ export function openCorpus(out: string, databaseUrl: string, common: Flags = {})
     stateDir,
     extract: (flags = {}) => extract(parseOptions(extractSchema, { ...reading, ...flags }, {}), context()),
     pull: (flags = {}) => pull(parseOptions(pullSchema, { ...reading, ...flags }, {}), context()),
+    pullConversations: (flags) => pullConversations(parseOptions(pullSchema, { ...reading, ...flags }, {}), context()),
     compact: (flags = {}) => compact(parseOptions(compactSchema, { ...folders, ...flags }, {}), context()),
   };
 }

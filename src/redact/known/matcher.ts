@@ -33,19 +33,26 @@ interface Mention {
  * without a list of combinations.
  */
 export function findKnownPeople(scan: Scan, tables: readonly KnownTable[], out: Finding[]): void {
-  if (tables.length === 0) return;
   const { tokenCount, hash } = scan;
   let covered = -1;
   for (let token = 0; token < tokenCount; token++) {
+    const word = hash[token]!;
     for (let index = 0; index < tables.length; index++) {
-      const entries = tables[index]!.find(hash[token]!);
+      const table = tables[index]!;
+      if (table.filter[word & table.filterMask] === 0) continue;
+      const entries = table.find(word);
       if (entries.length > 0) covered = Math.max(covered, matchEntries(scan, token, entries, tables, covered, out));
     }
-    if (scan.mixedTokens > 0 && scan.shape[token]! & Shape.hasDigit && scan.shape[token]! & Shape.hasLetter) {
-      matchNumberedHandle(scan, token, tables, out);
-    }
+  }
+  if (scan.mixedTokens > 0) matchNumberedHandles(scan, tables, out);
+}
+
+function matchNumberedHandles(scan: Scan, tables: readonly KnownTable[], out: Finding[]): void {
+  for (let token = 0; token < scan.tokenCount; token++) {
+    if ((scan.shape[token]! & MIXED) === MIXED) matchNumberedHandle(scan, token, tables, out);
   }
 }
+const MIXED = Shape.hasDigit | Shape.hasLetter;
 
 /** Returns the last token that a name mention covers, so that its words are not matched again one by one. */
 function matchEntries(

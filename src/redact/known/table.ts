@@ -16,6 +16,9 @@ export class KnownTable {
   readonly phones: PhoneTails;
   /** Those who have a name in a script without spaces. */
   readonly withUnspacedNames: readonly CompiledPerson[];
+  /** 1 where `hash & filterMask` is that of a word of the table: says no to most words in one read. */
+  readonly filter: Uint8Array;
+  readonly filterMask: number;
   readonly #slots: Int32Array;
   readonly #lists: Entry[][] = [];
   readonly #hashes: number[] = [];
@@ -29,6 +32,8 @@ export class KnownTable {
     const size = 2 ** Math.ceil(Math.log2(Math.max(32, words * 4)));
     this.#slots = new Int32Array(size);
     this.#mask = size - 1;
+    this.filter = new Uint8Array(size * 4);
+    this.filterMask = size * 4 - 1;
     for (const person of people) {
       for (const part of person.parts) this.#add(part.folded, { person, part, sequence: null });
       for (const sequence of person.sequences) {
@@ -50,6 +55,7 @@ export class KnownTable {
 
   #add(word: string, entry: Entry): void {
     const hash = hashWord(word);
+    this.filter[hash & this.filterMask] = 1;
     let slot = (hash ^ (hash >>> 15)) & this.#mask;
     for (;;) {
       const list = this.#slots[slot] ?? 0;

@@ -10,6 +10,8 @@ const LEAD_DIGITS_MAX = 6;
 const LOCAL_DIGITS_AT_LEAST = 7;
 const SEPARATORS_MAX = 3;
 const GROUP_DIGITS_MAX = 4_096;
+/** No number has more. */
+const KEPT_DIGITS = 32;
 
 const DIGIT = 1;
 const SEPARATOR = 2;
@@ -24,13 +26,17 @@ const offsetOf = new Int32Array(GROUP_DIGITS_MAX);
 
 /** Known phone numbers, however they are grouped: `+44 7700 900123` is `07700-900 123` and `(0)7700900123`. */
 export function findKnownPhones(scan: Scan, tables: readonly KnownTable[], out: Finding[]): void {
-  if (scan.digits < DIGITS_AT_LEAST || tables.every((table) => table.phones.isEmpty)) return;
+  if (scan.longestNumber < DIGITS_AT_LEAST || tables.every((table) => table.phones.isEmpty)) return;
   const { units, lastDigit } = scan;
   let count = 0;
   let separators = 0;
   for (let at = scan.firstDigit; at < lastDigit; at++) {
     const role = roleOf[units[at]!]!;
-    if (role === DIGIT && count < GROUP_DIGITS_MAX) {
+    if (role === DIGIT) {
+      if (count === GROUP_DIGITS_MAX) {
+        findInGroup(scan.text, count, tables, out);
+        count = keepLast(count);
+      }
       digitOf[count] = units[at]! - 0x30;
       offsetOf[count++] = at;
       separators = 0;
@@ -40,6 +46,13 @@ export function findKnownPhones(scan: Scan, tables: readonly KnownTable[], out: 
     }
   }
   findInGroup(scan.text, count, tables, out);
+}
+
+/** Of an endless group the end is kept, so that a number across the cut is seen whole. */
+function keepLast(count: number): number {
+  digitOf.copyWithin(0, count - KEPT_DIGITS, count);
+  offsetOf.copyWithin(0, count - KEPT_DIGITS, count);
+  return KEPT_DIGITS;
 }
 
 /** Each number is looked up by its last six digits at every place where it may end. */

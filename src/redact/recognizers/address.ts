@@ -19,9 +19,9 @@ import { matchesOf } from "./matches.ts";
 export const address: Recognizer = {
   name: "address",
   kinds: ["ADDRESS"],
-  gate: gate({ any: Signal.digit, triggers: Trigger.address }),
+  gate: gate({ any: Signal.digit, triggers: Trigger.corner }),
   find(text, scan, _context, out) {
-    if (scan.allTriggers & Trigger.address) findCorners(scan, out);
+    if (scan.allTriggers & Trigger.corner) findCorners(scan, out);
     if (scan.digits === 0) return;
     if (scan.unspaced >= 4) {
       for (const { index, 0: written } of unspacedAddresses(text)) {
@@ -105,7 +105,7 @@ function findBoxes(text: string, out: Findings): void {
 
 function findCorners(scan: Scan, out: Findings): void {
   for (let token = 0; token < scan.tokenCount; token++) {
-    if ((scan.triggers[token]! & Trigger.address) === 0) continue;
+    if ((scan.triggers[token]! & Trigger.corner) === 0) continue;
     const corner = cornerAt(scan, token);
     if (corner === null) continue;
     out.push(finding("ADDRESS", scan.start[corner.first]!, scan.end[corner.last]!, "address-corner", 0.8));

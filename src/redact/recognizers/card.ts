@@ -19,9 +19,9 @@ const limits = {
 export const card: Recognizer = {
   name: "card",
   kinds: ["CARD", "SECRET"],
-  gate: gate({ any: Signal.twelveDigits, triggers: Trigger.cvv }),
+  gate: gate({ any: Signal.number12, triggers: Trigger.cvv }),
   find(text, scan, _context, out) {
-    if (scan.digits >= 12) {
+    if (scan.longestNumber >= 12) {
       digitWindows(scan, limits, (window) => {
         const score = scoreOf(scan, window);
         if (score > 0) out.push(finding("CARD", window.start, window.end, "card", score));

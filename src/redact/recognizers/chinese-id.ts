@@ -11,7 +11,7 @@ const shape = /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{9}[\dXx](?![\dA-Za-z])/g;
 export const chineseId: Recognizer = {
   name: "chinese-id",
   kinds: ["ID"],
-  gate: gate({ all: Signal.seventeenDigits }),
+  gate: gate({ all: Signal.number17 }),
   find(text, scan, _context, out) {
     if (scan.digits < 17 || scan.longestDigitRun < 17) return;
     for (const { index, 0: written } of matchesOf(shape, text)) {

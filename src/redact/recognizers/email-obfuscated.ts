@@ -49,7 +49,8 @@ export const emailObfuscated: Recognizer = {
   kinds: ["EMAIL"],
   gate: gate({ any: Signal.at, triggers: Trigger.mail }),
   find(_text, scan, _context, out) {
-    if (scan.ats === 0 && (scan.allTriggers & Trigger.mail) === 0) return;
+    const hasHost = scan.dotsInWords + scan.dotsApart > 0 || (scan.allTriggers & Trigger.spelledHost) !== 0;
+    if (!hasHost) return;
     for (let token = 1; token < scan.tokenCount; token++) {
       if ((scan.gap[token]! & Gap.at) === 0 && (scan.triggers[token]! & Trigger.mail) === 0) continue;
       const at = atMarker(scan, token);

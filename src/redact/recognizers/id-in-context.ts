@@ -19,7 +19,6 @@ export const idInContext: Recognizer = {
   kinds: ["ID"],
   gate: gate({ all: Signal.twoDigits, triggers: CUES }),
   find(text, scan, context, out) {
-    if (scan.digits < 2 || ((scan.allTriggers | context.asked) & CUES) === 0) return;
     if (context.asked & (Trigger.document | Trigger.social) && scan.tokenCount <= 10) findAnswer(scan, out);
     for (let token = 0; token < scan.tokenCount; token++) {
       if ((scan.triggers[token]! & CUES) === 0) continue;

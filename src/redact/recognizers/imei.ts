@@ -19,9 +19,9 @@ const limits = {
 export const imei: Recognizer = {
   name: "imei",
   kinds: ["ID"],
-  gate: gate({ all: Signal.fourteenDigits }),
+  gate: gate({ all: Signal.number14 }),
   find(_text, scan, _context, out) {
-    if (scan.digits < 14) return;
+    if (scan.longestNumber < 14) return;
     digitWindows(scan, limits, (window) => {
       const { digits } = window;
       const cued = cueBefore(scan, window.first, Trigger.device, 5);

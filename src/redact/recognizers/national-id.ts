@@ -22,9 +22,9 @@ const CUES = Trigger.document | Trigger.social | Trigger.tax | Trigger.health | 
 export const nationalId: Recognizer = {
   name: "national-id",
   kinds: ["ID", "SSN"],
-  gate: gate({ any: Signal.sevenDigits | Signal.mixedToken }),
+  gate: gate({ any: Signal.number6 | Signal.mixedToken }),
   find(_text, scan, context, out) {
-    if (scan.digits < 7 && scan.mixedTokens === 0) return;
+    if (scan.longestNumber < 6 && scan.mixedTokens === 0) return;
     const numbers = numbersOf(context);
     for (let token = 0; token < scan.tokenCount; token++) {
       if ((scan.shape[token]! & Shape.hasDigit) === 0) continue;

@@ -2,7 +2,7 @@ import { Gap } from "../characters.ts";
 import { hashWord } from "../fold.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { type Scan, Shape } from "../scan.ts";
-import { gate } from "../signal.ts";
+import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { finding } from "./cue.ts";
 
@@ -17,7 +17,7 @@ const DIGITS_AT_LEAST = 7;
 export const phoneInWords: Recognizer = {
   name: "phone-words",
   kinds: ["PHONE"],
-  gate: gate({ triggers: Trigger.numberWord }),
+  gate: gate({ all: Signal.numberWords }),
   find(_text, scan, _context, out) {
     for (let token = 0; token < scan.tokenCount; token++) {
       if (!isDigitWord(scan, token)) continue;

@@ -20,9 +20,9 @@ import { hasPhoneLayout, isDateLike, isSumLike } from "./phone-layout.ts";
 export const phone: Recognizer = {
   name: "phone",
   kinds: ["PHONE"],
-  gate: gate({ all: Signal.sixDigits }),
+  gate: gate({ all: Signal.number6 }),
   find(text, scan, context, out) {
-    if (scan.digits < 6) return;
+    if (scan.longestNumber < 6) return;
     if (scan.unspaced > 0) findGlued(text, out);
     for (const run of phoneCandidates(scan)) {
       if (run.digits.length < 6) continue;

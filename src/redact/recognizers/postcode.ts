@@ -28,7 +28,7 @@ const cued =
 export const postcode: Recognizer = {
   name: "postcode",
   kinds: ["POSTCODE"],
-  gate: gate({ all: Signal.twoDigits }),
+  gate: gate({ all: Signal.twoDigits, any: Signal.mixedToken | Signal.run3, triggers: Trigger.postcode }),
   find(text, scan, _context, out) {
     if (scan.digits < 2) return;
     for (let token = 0; token < scan.tokenCount; token++) {

@@ -36,7 +36,7 @@ export const secretToken: Recognizer = {
   name: "secret-token",
   kinds: ["SECRET"],
   gate: gate({
-    any: Signal.longToken | Signal.oddCase | Signal.tenDashes | Signal.mixedToken | Signal.colonAndLongNumber,
+    any: Signal.longToken | Signal.oddCase | Signal.tenDashes | Signal.colonAndLongNumber,
     triggers: Trigger.credential,
   }),
   find(text, scan, _context, out) {

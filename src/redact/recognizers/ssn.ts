@@ -21,9 +21,9 @@ const named = /\b(?:ssn|social|itin|tin|taxpayer|sosyal)\b/i;
 export const ssn: Recognizer = {
   name: "ssn",
   kinds: ["SSN"],
-  gate: gate({ all: Signal.nineDigits }),
+  gate: gate({ all: Signal.number9 }),
   find(text, scan, _context, out) {
-    if (scan.digits < 9) return;
+    if (scan.longestNumber < 9) return;
     digitWindows(scan, limits, (window) => {
       const cued = cueBefore(scan, window.first, Trigger.social, 8) && named.test(text);
       const grouped = groupsOf(scan, window) === "3-2-4";

@@ -98,10 +98,14 @@ export const triggerWords: TriggerWords = {
     sc sd tn tx ut vt va wa wv wi wy dc pr gu vi as mp aa ae ap ab bc mb nb nl ns nt nu on pe qc sk yt nsw vic qld sa tas
     act rs sp rj mg ba`),
   streetType: streetTypeWords,
+  corner: words(`corner intersection`),
+  spelledHost: words(`
+    dot punkt punto ponto point pont kropka punt prik gmail googlemail yahoo hotmail outlook icloud gmx aol protonmail
+    proton`),
   credential: words(`
     ghp gho ghu ghs ghr github glpat gldt glrt glptt glcbt glft glsoat xoxa xoxb xoxe xoxo xoxp xoxr xoxs xapp sk rk pk ak
     whsec ya29 gocspx sg npm dop doo dor hf lin figd dckr sbp rnd pat shpat shpss shpca shppa pypi pmak dp hvs hvb hvr key
-    sq0atp sq0csp sq0idp`),
+    atatt3 sq0atp sq0csp sq0idp`),
   account: words(`
     user username userid login nick nickname handle skype telegram instagram insta twitter tiktok snapchat facebook discord
     benutzername usuario utilisateur usuário gebruikersnaam логин`),

@@ -1,6 +1,6 @@
 import type { DirectIdentifier, IdentifierKind } from "../../model/identifiers.ts";
 import type { ContactRow, Directory } from "../../model/rows.ts";
-import { columns } from "../columns.ts";
+import { anyOf, columns } from "../columns.ts";
 import type { Reader } from "../reader.ts";
 
 /** Rows of a statement: short, and cheap to hold. */
@@ -41,14 +41,24 @@ async function* pages<Row extends { readonly id: number }>(
   }
 }
 
-function identifiersOf({ name, middle_name, last_name, email, phone_number, identifier }: Contact): DirectIdentifier[] {
+function identifiersOf({
+  id,
+  name,
+  middle_name,
+  last_name,
+  email,
+  phone_number,
+  identifier,
+}: Contact): DirectIdentifier[] {
   const full = [name, middle_name, last_name].filter((part) => part !== null && part !== "").join(" ");
   const short = [name, last_name].filter((part) => part !== null && part !== "").join(" ");
   return [
     ...given("email", email),
     ...given("phone", phone_number),
     ...given("identifier", identifier),
-    ...[...new Set([name ?? "", full, short])].flatMap((written) => given("name", written)),
+    ...[...new Set([name ?? "", full, short])]
+      .filter((written) => written !== "")
+      .map((value) => ({ kind: "name", value, contactId: id }) as const),
   ];
 }
 
@@ -80,4 +90,14 @@ export async function readSourceIdPage(
     .orderBy("contact_inboxes.id")
     .limit(PAGE_ROWS)
     .execute();
+}
+
+export async function readContactsOf(reader: Reader, conversationIds: readonly number[]): Promise<Map<number, number>> {
+  const rows = await reader.db
+    .selectFrom("conversations")
+    .select(["conversations.id", "conversations.contact_id"])
+    .where("conversations.id", "=", anyOf(conversationIds))
+    .where("conversations.account_id", "=", reader.accountId)
+    .execute();
+  return new Map(rows.flatMap(({ id, contact_id }) => (contact_id === null ? [] : [[id, contact_id] as const])));
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { IdentifierStream } from "../../model/identifiers.ts";
+import type { AccountIdentifiers } from "../../model/identifiers.ts";
 import type { ManifestFile } from "../../model/manifest.ts";
 import type { ReplacementStyle } from "../../model/style.ts";
 import { newFacts, readLines } from "../read-lines.ts";
@@ -15,7 +15,9 @@ export interface LeakScanOptions {
   /** Strings that must not occur anywhere, as an addition to the rules. Shorter than five characters are ignored. */
   readonly knownIdentifiers?: Iterable<string>;
   /** Everything that identifies somebody of the account. */
-  readonly identifiers?: IdentifierStream;
+  readonly identifiers?: AccountIdentifiers;
+  /** A contact's full name in a conversation of somebody else; `report` when absent. */
+  readonly namesOfOthers?: "report" | "block";
   /** What personal data was replaced by; `label` when absent. */
   readonly style?: ReplacementStyle;
   /** What may stand in the corpus: the policy's `allow`. */
@@ -46,9 +48,10 @@ export async function scanForLeaks(
   files: readonly Pick<ManifestFile, "path">[],
   options: LeakScanOptions = {},
 ): Promise<LeakReport> {
-  const { style = "label", allow = [], identifiers, signal } = options;
+  const { style = "label", allow = [], namesOfOthers = "report", identifiers, signal } = options;
   const rules = leakRulesWith(options.knownIdentifiers, { style, allow });
-  const gate = identifiers === undefined ? null : await IdentifierGate.open({ identifiers, style, allow });
+  const gate =
+    identifiers === undefined ? null : await IdentifierGate.open({ identifiers, style, allow, namesOfOthers });
   const problems = new Problems();
   let lines = 0;
   await eachLine(directory, files, signal, async (line, place) => {

@@ -33,9 +33,9 @@ export const qaSchema = z
     type: z.literal("DOCUMENT"),
     text: z.string().regex(/^Question:[\s\S]*\n\n\nAnswer:/),
     metadata: qaMetadataSchema,
-    ...excludedKeysOf(qaMetadataSchema.keyof().options),
     question_message_ids: z.array(databaseId).min(1),
     answer_message_ids: z.array(databaseId).min(1),
+    ...excludedKeysOf(qaMetadataSchema.keyof().options),
     content_hash: contentHash.describe("sha256 of text, metadata and message ids in canonical JSON"),
   })
   .describe("One line of qa-*.jsonl: a customer's question and a human answer, as a LlamaIndex Document");

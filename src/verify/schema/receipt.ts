@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { countsSchema, generationSchema, manifestFileSchema } from "../../model/manifest.ts";
-import { count, counter, databaseId } from "./common.ts";
+import { corpusId, count, counter, databaseId } from "./common.ts";
 
 export const receiptSchema = z
   .strictObject({
@@ -16,7 +16,12 @@ export const receiptSchema = z
         lines: count,
         findings: z.literal(0),
         identifiers: z
-          .strictObject({ checked: count, skipped: counter.describe("reason to number") })
+          .strictObject({
+            checked: count,
+            skipped: counter.describe("reason to number"),
+            names_of_others: count.describe("full names of contacts that stand in conversations of somebody else"),
+            records_with_names_of_others: z.array(corpusId).describe("the first hundred"),
+          })
           .describe("of the account's people: how many were looked for")
           .optional(),
       })

@@ -1,12 +1,11 @@
-import { canonicalJson } from "../../model/canonical-json.ts";
 import { corpusIds } from "../../model/ids.ts";
 import { fileMetadataTokens, textTokens } from "../../model/metadata-tokens.ts";
 import type { RedactedThread, RedactedTurn } from "../../model/redacted.ts";
 import type { ThreadAttachment } from "../../model/thread.ts";
-import { contentHash } from "../content-hash.ts";
 import type { ViewContext } from "../context.ts";
 import { dashboardUrl } from "../dashboard-url.ts";
 import { type ExcludedKeys, excludedKeys } from "../excluded-keys.ts";
+import { excludedKeysJson, llamaIndexLine } from "../llama-index-line.ts";
 import { bothHide, freeTokens, shortened } from "../metadata-budget.ts";
 import { threadId } from "../thread-id.ts";
 import { epochSeconds, wholeSeconds } from "../time.ts";
@@ -70,6 +69,7 @@ const shownToPrompt: readonly string[] = ["filename", "kind", "sender"];
 const hiddenFromEmbedding = keys.filter((key) => !shownToEmbedding.includes(key));
 const hiddenFromPrompt = keys.filter((key) => !shownToPrompt.includes(key));
 export const attachmentExcluded = excludedKeys(hiddenFromEmbedding, hiddenFromPrompt);
+const excludedJson = excludedKeysJson(attachmentExcluded);
 const hiddenFromBoth = bothHide(hiddenFromEmbedding, hiddenFromPrompt);
 
 /** An attachment with the turn that it was sent in. */
@@ -82,24 +82,23 @@ export interface SentAttachment {
 export const sentAttachments = ({ turns }: Pick<RedactedThread, "turns">): SentAttachment[] =>
   turns.flatMap((turn, index) => turn.attachments.map((attachment) => ({ attachment, turn, index })));
 
-export function attachmentLines(thread: RedactedThread, context: ViewContext): string[] {
-  return sentAttachments(thread).map((sent) => canonicalJson(attachmentLine(sent, thread, context)));
-}
+export const attachmentLines = (thread: RedactedThread, context: ViewContext): string[] =>
+  sentAttachments(thread).map((sent) => attachmentLine(sent, thread, context));
 
-export function attachmentLine(sent: SentAttachment, thread: RedactedThread, context: ViewContext): AttachmentLine {
-  const content = {
-    text: textAround(thread.turns, sent.index),
-    metadata: attachmentMetadata(sent, thread, context),
-  };
-  return {
-    id_: attachmentId(sent, thread, context),
-    thread_id: threadId(thread, context),
-    class_name: "Document",
-    type: "DOCUMENT",
-    ...content,
-    ...attachmentExcluded,
-    content_hash: contentHash(content),
-  };
+function attachmentLine(sent: SentAttachment, thread: RedactedThread, context: ViewContext): string {
+  return llamaIndexLine({
+    head: {
+      id_: attachmentId(sent, thread, context),
+      thread_id: threadId(thread, context),
+      class_name: "Document",
+      type: "DOCUMENT",
+    } satisfies Partial<AttachmentLine>,
+    content: {
+      text: textAround(thread.turns, sent.index),
+      metadata: attachmentMetadata(sent, thread, context),
+    } satisfies Partial<AttachmentLine>,
+    excluded: excludedJson,
+  });
 }
 
 export function attachmentId(

@@ -92,23 +92,37 @@ const signOff =
 
 /** What an agent's message amounts to. Only what is nothing but courtesy, waiting or asking back is no answer. */
 export function substanceOf(text: string, language: string | null): AnswerKind {
-  let kind: AnswerKind = "smalltalk";
-  // Longest first: one sentence that says something is enough.
-  for (const sentence of withoutSignature(sentencesOf(text)).sort((a, b) => b.words.length - a.words.length)) {
-    const sentenceKind = kindOf(sentence, language);
-    if (sentenceKind === "content") return "answer";
-    if (sentenceKind !== "courtesy") kind = "holding";
-  }
-  return kind;
+  if (saysSomething(text, language)) return "answer";
+  const kinds = withoutSignature(sentencesOf(text)).map((sentence) => kindOf(sentence, language));
+  if (kinds.includes("content")) return "answer";
+  return kinds.every((kind) => kind === "courtesy") ? "smalltalk" : "holding";
 }
 
 /** A message that greets, thanks, agrees or asks whether anybody is there, and nothing else. */
 export function isCourtesy(text: string, language: string | null): boolean {
-  if (text.length > LONGEST_COURTESY_UNITS) return false;
-  return withoutSignature(sentencesOf(text))
-    .sort((a, b) => b.words.length - a.words.length)
-    .every((sentence) => kindOf(sentence, language) === "courtesy");
+  if (text.length > LONGEST_COURTESY_UNITS || saysSomething(text, language)) return false;
+  return withoutSignature(sentencesOf(text)).every((sentence) => kindOf(sentence, language) === "courtesy");
 }
+
+/**
+ * One sentence that says something is enough, and the longest most often does: a look at it spares the others. Shorter ones
+ * may belong to a signature.
+ */
+function saysSomething(text: string, language: string | null): boolean {
+  let start = 0;
+  let longest = "";
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !SENTENCE_END.has(text.charCodeAt(at))) continue;
+    if (at - start > longest.length) longest = text.slice(start, at + 1);
+    start = at + 1;
+  }
+  const sentences = sentencesOf(longest);
+  return sentences.some(
+    (sentence) => sentence.words.split(" ").length > SIGNATURE_WORDS && kindOf(sentence, language) === "content",
+  );
+}
+
+const SENTENCE_END = new Set(Array.from("\n.!?…。！？", (end) => end.charCodeAt(0)));
 
 /** Content sentences only, folded: what two uses of one canned answer have in common. */
 export function contentOf(text: string, language: string | null): string[] {

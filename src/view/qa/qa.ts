@@ -1,11 +1,10 @@
-import { canonicalJson } from "../../model/canonical-json.ts";
 import { corpusIds } from "../../model/ids.ts";
 import { textTokens } from "../../model/metadata-tokens.ts";
 import type { RedactedThread } from "../../model/redacted.ts";
 import type { AnswerKind } from "../../model/views.ts";
-import { contentHash } from "../content-hash.ts";
 import type { ViewContext } from "../context.ts";
 import { type ExcludedKeys, excludedKeys } from "../excluded-keys.ts";
+import { excludedKeysJson, llamaIndexLine } from "../llama-index-line.ts";
 import { bothHide, freeTokens, shortened, wholeLabels } from "../metadata-budget.ts";
 import { threadId } from "../thread-id.ts";
 import { epochSeconds, secondsBetween, wholeSeconds } from "../time.ts";
@@ -69,37 +68,36 @@ const keys = [
 ] as const satisfies readonly (keyof QaMetadata)[];
 const hiddenFromEmbedding = keys.filter((key) => !shown.some((other) => other === key));
 const hiddenFromPrompt = hiddenFromEmbedding.filter((key) => key !== "answered_at");
-const excluded = excludedKeys(hiddenFromEmbedding, hiddenFromPrompt);
+const excludedJson = excludedKeysJson(excludedKeys(hiddenFromEmbedding, hiddenFromPrompt));
 const hiddenFromBoth = bothHide(hiddenFromEmbedding, hiddenFromPrompt);
 
 export function qaLines(thread: RedactedThread, context: ViewContext): string[] {
   return questionAnswers(thread, thread.language)
     .filter(({ kind }) => context.qaKinds.includes(kind))
-    .map((pair) => canonicalJson(qaLine(pair, thread, context)));
+    .map((pair) => qaLine(pair, thread, context));
 }
 
-export function qaLine(pair: QuestionAnswer, thread: RedactedThread, context: ViewContext): QaLine {
+function qaLine(pair: QuestionAnswer, thread: RedactedThread, context: ViewContext): string {
   const { question, answer } = pair;
-  const said = (turns: QuestionAnswer["answer"]): string => turns.map(saidText).join("\n\n");
-  const content = {
-    text: [labelled("Question", said(question)), labelled("Answer", said(answer))].join(TURN_SEPARATOR),
-    metadata: metadataOf(pair, said(answer), thread),
-  };
-  const sources = {
-    question_message_ids: question.map(({ messageId }) => messageId),
-    answer_message_ids: answer.map(({ messageId }) => messageId),
-  };
-  return {
-    id_: corpusIds(context.idNamespace).answer(thread.accountId, answer[0].messageId),
-    thread_id: threadId(thread, context),
-    class_name: "Document",
-    type: "DOCUMENT",
-    ...content,
-    ...excluded,
-    ...sources,
-    content_hash: contentHash({ ...content, ...sources }),
-  };
+  const answered = saidBy(answer);
+  return llamaIndexLine({
+    head: {
+      id_: corpusIds(context.idNamespace).answer(thread.accountId, answer[0].messageId),
+      thread_id: threadId(thread, context),
+      class_name: "Document",
+      type: "DOCUMENT",
+    } satisfies Partial<QaLine>,
+    content: {
+      text: [labelled("Question", saidBy(question)), labelled("Answer", answered)].join(TURN_SEPARATOR),
+      metadata: metadataOf(pair, answered, thread),
+      question_message_ids: question.map(({ messageId }) => messageId),
+      answer_message_ids: answer.map(({ messageId }) => messageId),
+    } satisfies Partial<QaLine>,
+    excluded: excludedJson,
+  });
 }
+
+const saidBy = (turns: QuestionAnswer["answer"]): string => turns.map(saidText).join("\n\n");
 
 function metadataOf({ question, answer, kind }: QuestionAnswer, said: string, thread: RedactedThread): QaMetadata {
   const { messageId, author, at } = answer[0];

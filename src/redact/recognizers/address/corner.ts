@@ -1,15 +1,12 @@
 import { Gap } from "../../characters.ts";
-import { hashWord } from "../../fold.ts";
 import type { Scan } from "../../scan.ts";
 import { isCapital, isJoined, isNameWord, isNumber, within, wordOf } from "./tokens.ts";
 
-const cornerWords = new Set(["corner", "intersection"].map(hashWord));
 const WORDS_AT_MOST = 9;
 
 /** `the corner of Main Street and 5th Avenue`: two streets cross at one place, no number needed. */
 export function cornerAt(scan: Scan, token: number): { first: number; last: number } | null {
-  if (!cornerWords.has(scan.hash[token]!) || !within(scan, token + 2) || !/^of$/i.test(wordOf(scan, token + 1)))
-    return null;
+  if (!within(scan, token + 2) || !/^of$/i.test(wordOf(scan, token + 1))) return null;
   let and = token + 2;
   while (and - token < WORDS_AT_MOST && isStreetPart(scan, and)) and++;
   if (and === token + 2 || !isSeparated(scan, and) || !/^and$/i.test(wordOf(scan, and))) return null;

@@ -1,31 +1,29 @@
-import type { DirectIdentifier, IdentifierStream } from "../../../model/identifiers.ts";
+import type { AccountIdentifiers, DirectIdentifier } from "../../../model/identifiers.ts";
 import type { ReplacementStyle } from "../../../model/style.ts";
 import { parseObject } from "../../parse-object.ts";
 import type { Problems } from "../../report.ts";
 import { type Place, recordId } from "../scan-record.ts";
 import { eachText } from "../scan-value.ts";
+import { conversationOf } from "./conversation-of.ts";
 import { IdentifierFilter, keyText } from "./filter.ts";
+import { type Found, mergeFound, type Named, newFound } from "./found.ts";
 import { foldedWords, keysOf } from "./keys.ts";
 import { Words } from "./words.ts";
 
 /** Different candidates before they are held against the database. */
 const CANDIDATES_MAX = 50_000;
-const PLACES_MAX = 20;
 /** So often in lower case elsewhere, and a word is an everyday one. */
 const EVERYDAY_TIMES = 3;
 /** An identifier that is one word of letters only is one that everybody uses when it stands in so many lines. */
 const EVERYDAY_LINES = 20;
+const REPORTED_RECORDS = 100;
 
 export interface IdentifierGateOptions {
-  readonly identifiers: IdentifierStream;
+  readonly identifiers: AccountIdentifiers;
   readonly style: ReplacementStyle;
   /** What may stand in the corpus although it identifies: the policy's `allow`. */
   readonly allow: readonly string[];
-}
-
-interface Found {
-  readonly places: (Place & { readonly id: string | null; readonly field: string })[];
-  lines: number;
+  readonly namesOfOthers: "report" | "block";
 }
 
 /** What the receipt says about it. */
@@ -33,6 +31,8 @@ export interface IdentifierReport {
   readonly checked: number;
   /** Reason to number: `short`, `short_number`, `one_word_name`, `dense_number`, `everyday_word` ... */
   readonly skipped: Readonly<Record<string, number>>;
+  readonly names_of_others: number;
+  readonly records_with_names_of_others: readonly string[];
 }
 
 /**
@@ -45,8 +45,7 @@ export class IdentifierGate {
   readonly #options: IdentifierGateOptions;
   readonly #words = new Words();
   readonly #candidates = new Map<string, Found>();
-  readonly #confirmed = new Map<string, Found & { kind: DirectIdentifier["kind"] }>();
-  #everyday = 0;
+  readonly #confirmed = new Map<string, Named>();
 
   private constructor(options: IdentifierGateOptions) {
     this.#options = options;
@@ -59,14 +58,9 @@ export class IdentifierGate {
   }
 
   async #load(): Promise<void> {
-    const allowed = new Set(
-      this.#options.allow.flatMap((value) => {
-        const keys = keysOf({ kind: "identifier", value });
-        return typeof keys === "string" ? [foldedWords(value).join(" ")] : keys.map(keyText);
-      }),
-    );
+    const allowed = new Set(this.#options.allow.flatMap(allowedKeys));
     const isAllowed = (key: string) => allowed.has(key);
-    for await (const batch of this.#options.identifiers()) {
+    for await (const batch of this.#options.identifiers.all()) {
       for (const identifier of batch) {
         // Invented names are somebody's names, too: with enough contacts, always one of the account's.
         if (this.#options.style === "surrogate" && identifier.kind === "name") this.#filter.skip("invented_names");
@@ -85,13 +79,13 @@ export class IdentifierGate {
     if (!suspicious) return;
     const record = parseObject(line);
     if (record === null) return; // the rules report it
-    const id = recordId(record);
+    const about = { id: recordId(record), conversation: conversationOf(record) };
     const seen = new Set<string>();
     eachText(record, (text, field) => {
       this.#words.read(text, false);
       this.#filter.find(this.#words, (key) => {
-        const found = this.#candidates.get(key) ?? { places: [], lines: 0 };
-        if (found.places.length < PLACES_MAX) found.places.push({ ...place, id, field });
+        const found = this.#candidates.get(key) ?? newFound();
+        found.places.push({ ...place, ...about, field });
         if (!seen.has(key)) found.lines++;
         seen.add(key);
         this.#candidates.set(key, found);
@@ -106,32 +100,28 @@ export class IdentifierGate {
   /** Holds what was found against the database. */
   async confirm(): Promise<void> {
     if (this.#candidates.size === 0) return;
-    for await (const batch of this.#options.identifiers()) {
+    for await (const batch of this.#options.identifiers.all()) {
       for (const identifier of batch) {
         const keys = keysOf(identifier);
-        if (typeof keys === "string") continue;
-        for (const key of keys) this.#confirmKey(keyText(key), identifier.kind);
+        if (typeof keys !== "string") for (const key of keys) this.#confirmKey(keyText(key), identifier);
       }
     }
     this.#candidates.clear();
   }
 
-  #confirmKey(key: string, kind: DirectIdentifier["kind"]): void {
+  #confirmKey(key: string, { kind, contactId }: DirectIdentifier): void {
     const found = this.#candidates.get(key);
     if (found === undefined || (kind === "name" && this.#options.style === "surrogate")) return;
-    const known = this.#confirmed.get(key);
-    if (known === undefined) this.#confirmed.set(key, { ...found, kind });
-    else if (found.places !== known.places) {
-      known.places.push(...found.places.slice(0, PLACES_MAX - known.places.length));
-      known.lines += found.lines;
-    }
+    const named = mergeFound(this.#confirmed.get(key), found, kind);
+    if (contactId === undefined) named.isOfContacts = false;
+    else named.contacts.add(contactId);
+    this.#confirmed.set(key, named);
   }
 
-  /** Words of what was found that may be everyday words: `counts` is to be told how often they stand in lower case. */
+  /** Words of what was found that may be everyday words: to be counted by {@link countEveryday}. */
   get doubtful(): ReadonlySet<string> {
-    return new Set(
-      [...this.#confirmed].filter(([key, { kind }]) => isDoubtful(key, kind)).flatMap(([key]) => key.split(" ")),
-    );
+    const keys = [...this.#confirmed].filter(([key, { kind }]) => isDoubtful(key, kind)).map(([key]) => key);
+    return new Set(keys.flatMap((key) => key.split(" ")));
   }
 
   /** Counts words of {@link doubtful} in lower case, outside of what was found. */
@@ -148,23 +138,56 @@ export class IdentifierGate {
     }
   }
 
-  /** Reports what is left when everyday words are taken out. */
-  report(counts: ReadonlyMap<string, number>, problems: Problems): IdentifierReport {
-    for (const [key, { kind, places, lines }] of this.#confirmed) {
-      if (isDoubtful(key, kind) && isEveryday(key, lines, counts)) this.#everyday++;
-      else
-        for (const { id, field, ...place } of places) problems.add({ ...place, rule: `leak:known-${kind}`, id, field });
+  /** Reports what is left when everyday words, and contacts named by others, are taken out. */
+  async report(counts: ReadonlyMap<string, number>, problems: Problems): Promise<IdentifierReport> {
+    const records = new Set<string>();
+    let everyday = 0;
+    let others = 0;
+    for (const [key, named] of this.#confirmed) {
+      if (isDoubtful(key, named.kind) && isEveryday(key, named.lines, counts)) {
+        everyday++;
+        continue;
+      }
+      const own = await this.#placesThatBlock(named);
+      for (const { id, field, conversation: _, ...place } of own) {
+        problems.add({ ...place, rule: `leak:known-${named.kind}`, id, field });
+      }
+      if (own.length === named.places.length) continue;
+      others++;
+      for (const place of named.places) if (place.id !== null && !own.includes(place)) records.add(place.id);
     }
     const { checked, skipped, dense } = this.#filter;
+    const dropped = { dense_number: dense, everyday_word: everyday };
     return {
       checked: checked - dense,
-      skipped: {
-        ...skipped,
-        ...(dense > 0 ? { dense_number: dense } : {}),
-        ...(this.#everyday > 0 ? { everyday_word: this.#everyday } : {}),
-      },
+      skipped: { ...skipped, ...Object.fromEntries(Object.entries(dropped).filter(([, count]) => count > 0)) },
+      names_of_others: others,
+      records_with_names_of_others: [...records].sort().slice(0, REPORTED_RECORDS),
     };
   }
+
+  /** All of them, but for a contact's name: there only where the conversation is that contact's. */
+  async #placesThatBlock({ kind, isOfContacts, contacts, places }: Named): Promise<Named["places"]> {
+    if (kind !== "name" || !isOfContacts || this.#options.namesOfOthers === "block") return places;
+    const conversations = [...new Set(places.flatMap(({ conversation }) => conversation ?? []))];
+    const contactsOf = await this.#options.identifiers.contactsOf(conversations);
+    const blocks = (conversation: number): boolean => {
+      const contact = contactsOf.get(conversation);
+      return contact === undefined || contacts.has(contact);
+    };
+    // A line that does not tell its conversation repeats the text of one that does.
+    const withoutTelling = conversations.length === 0 || conversations.some(blocks);
+    return places.filter(({ conversation }) => (conversation === null ? withoutTelling : blocks(conversation)));
+  }
+}
+
+function allowedKeys(value: string): string[] {
+  const keys = keysOf({ kind: "identifier", value });
+  const phone = keysOf({ kind: "phone", value });
+  return [
+    foldedWords(value).join(" "),
+    ...[keys, phone].flatMap((found) => (typeof found === "string" ? [] : found.map(keyText))),
+  ];
 }
 
 /** Letters only, and no address: `Grace Hill`, `Credit Card`, `premium`. */
