@@ -137,5 +137,7 @@ test("a file that is there already is never overwritten", async () => {
 });
 
 test("a folder that does not exist is an error at once, not at the first write", async () => {
-  await expect(openShards({ directory: "/nonexistent/folder", view: "v" })).rejects.toMatchObject({ cause: { code: "ENOENT" } });
+  await expect(openShards({ directory: "/nonexistent/folder", view: "v" })).rejects.toMatchObject({
+    cause: { code: "ENOENT" },
+  });
 });

@@ -61,13 +61,14 @@ describe("the account's agents are known", () => {
     },
   );
 
-  test.each(["Dana Okafor [Example Outfitters]", "Dana Okafor | Example Outfitters", "Dana Okafor @ Example Outfitters"])(
-    "the company's name in a signature is nobody's: %s",
-    (message_signature) => {
-      const [person] = accountPeople(directoryOf({ users: [{ ...agent, display_name: null, message_signature }] }));
-      expect(person?.names).toEqual(["Dana Okafor"]);
-    },
-  );
+  test.each([
+    "Dana Okafor [Example Outfitters]",
+    "Dana Okafor | Example Outfitters",
+    "Dana Okafor @ Example Outfitters",
+  ])("the company's name in a signature is nobody's: %s", (message_signature) => {
+    const [person] = accountPeople(directoryOf({ users: [{ ...agent, display_name: null, message_signature }] }));
+    expect(person?.names).toEqual(["Dana Okafor"]);
+  });
 
   test("users who left the account are known where they speak", () => {
     const gone = { ...agent, id: 70, name: "Robin Vale", display_name: null, email: "robin@example.com" };
