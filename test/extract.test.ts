@@ -75,9 +75,16 @@ test("none of the planted identifiers, secrets and foreign rows is in any publis
   });
   const files = await readEverything(folder.path);
   expect(files.map(({ path }) => path.split("/").at(-1)).toSorted()).toEqual([
+    "attachments-00000.jsonl",
+    "chat-00000.jsonl",
+    "chat.index-00000.jsonl",
+    "chat.validation-00000.jsonl",
+    "chat.validation.index-00000.jsonl",
     "conversations-00000.jsonl",
     "documents-00000.jsonl",
+    "images-00000.jsonl",
     "manifest.json",
+    "qa-00000.jsonl",
     "quarantine.jsonl",
     "receipt.json",
   ]);

@@ -26,9 +26,7 @@ const exitCodes = Object.entries(ExitCode)
 
 /** Runs one command and sets `process.exitCode`. Results go to stdout, everything for people to stderr. */
 export async function main(argv: readonly string[]): Promise<void> {
-  // Of a heap of 50 MB, V8 lets up to five times as much garbage pile up before it looks; measured, this costs no time.
-  // Read anew at every collection, so it counts although V8 runs already.
-  setFlagsFromString("--heap-growing-percent=50");
+  keepHeapSmall();
   const stop = new AbortController();
   const release = stopOnSignals(stop);
   try {
@@ -38,6 +36,16 @@ export async function main(argv: readonly string[]): Promise<void> {
   } finally {
     release();
   }
+}
+
+/**
+ * V8 sizes its heap by the machine: with 24 GB it keeps 128 MB for young objects, and lets garbage pile up to several
+ * times what lives. Measured on 200,000 messages: 320 instead of 440 MB, for a twentieth more processor time. Both are
+ * read at every collection, so they count although V8 runs already.
+ */
+function keepHeapSmall(): void {
+  setFlagsFromString("--semi-space-growth-factor=1");
+  setFlagsFromString("--heap-growing-percent=50");
 }
 
 function buildProgram(signal: AbortSignal): Command {

@@ -12,6 +12,14 @@ export class PasswordMissing extends Error {
   }
 }
 
+/** Raised in place of an answer that will not come. */
+export class NoAnswer extends Error {
+  readonly code = "ETIMEDOUT";
+  constructor() {
+    super("no answer");
+  }
+}
+
 /**
  * Turns what `pg`, the network and TLS raise into a {@link CorpusError}. Postgres quotes rows, roles and names in its
  * messages, so neither message nor stack of the original goes along: only `code`, `severity` and `routine`, which come from

@@ -13,13 +13,14 @@ export const replayedLsnStatement =
 
 /**
  * The same for a moment, as far as clocks agree. Either something was replayed that was committed later; or nothing is
- * left to replay, and the primary was heard of since (a role that may not see that, gets nulls, and needs the former).
+ * left to replay, and the primary was heard of two seconds later, so that what it had committed by then is here, an
+ * asynchronous commit included. (A role that may not see that gets nulls, and has to wait for the former.)
  */
 export const replayedTimeStatement = `
   SELECT CASE WHEN NOT pg_is_in_recovery() THEN true
               ELSE coalesce(pg_last_xact_replay_timestamp() >= $1::timestamptz, false)
                    OR coalesce(pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn()
-                               AND (SELECT max(last_msg_send_time) >= $1::timestamptz FROM pg_stat_wal_receiver), false)
+                               AND (SELECT max(last_msg_send_time) >= $1::timestamptz + interval '2 s' FROM pg_stat_wal_receiver), false)
           END AS done`;
 
 /** Asks `again` until the server has replayed up to the mark: each time in a transaction of its own, which holds nothing up. */

@@ -1,6 +1,6 @@
 import pg from "pg";
 import type { SourceOptions } from "../model/source.ts";
-import { codeOf, PasswordMissing, sourceError } from "./errors.ts";
+import { codeOf, NoAnswer, PasswordMissing, sourceError } from "./errors.ts";
 import { tlsNotOffered } from "./known-failures.ts";
 import { lookUpPassword } from "./passfile.ts";
 import { typeParsers } from "./pg-types.ts";
@@ -15,12 +15,16 @@ export interface Session extends AsyncDisposable {
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
+export type SessionOptions = Pick<SourceOptions, "connectTimeoutMs" | "statementTimeoutMs" | "permit">;
+
 const farewellMs = 1_000;
+/** The server ends a statement by itself: an answer that is this much later will not come, the connection is frozen. */
+const answerGraceMs = 5_000;
 
 /** Connects and logs in; the session is as the server makes it (see `transaction.ts` for what is set in a transaction). */
 export async function connectSession(
   target: Target,
-  { connectTimeoutMs, permit = () => {} }: Pick<SourceOptions, "connectTimeoutMs" | "permit">,
+  { connectTimeoutMs, statementTimeoutMs, permit = () => {} }: SessionOptions,
   signal: AbortSignal,
 ): Promise<Session> {
   const attempts = tlsAttempts(target);
@@ -28,7 +32,7 @@ export async function connectSession(
     const client = newClient(target, attempt, connectTimeoutMs);
     try {
       await abortable(client.connect(), signal);
-      return newSession(client, signal, permit);
+      return newSession(client, signal, { permit, answerTimeoutMs: statementTimeoutMs + answerGraceMs });
     } catch (error) {
       client.connection.stream.destroy();
       signal.throwIfAborted();
@@ -74,7 +78,12 @@ function worthAnother(attempt: Attempt, error: unknown): boolean {
   );
 }
 
-function newSession(client: pg.Client, signal: AbortSignal, permit: (statement: string) => void): Session {
+interface Manners {
+  readonly permit: (statement: string) => void;
+  readonly answerTimeoutMs: number;
+}
+
+function newSession(client: pg.Client, signal: AbortSignal, { permit, answerTimeoutMs }: Manners): Session {
   let running = 0;
   let ended: Error | undefined;
   client.on("error", (error) => {
@@ -93,7 +102,8 @@ function newSession(client: pg.Client, signal: AbortSignal, permit: (statement: 
       try {
         // Without values: the simple protocol, which alone takes several statements at once.
         const answer = client.query(text, values.length > 0 ? [...values] : undefined).finally(() => running--);
-        return (await abortable(answer, signal)).rows as Row[];
+        const late = () => client.connection.stream.destroy(new NoAnswer());
+        return (await withDeadline(abortable(answer, signal), answerTimeoutMs, late)).rows as Row[];
       } catch (error) {
         signal.throwIfAborted();
         throw sourceError(ended ?? error);
@@ -103,6 +113,15 @@ function newSession(client: pg.Client, signal: AbortSignal, permit: (statement: 
       await closeClient(client);
     },
   };
+}
+
+async function withDeadline<T>(answer: Promise<T>, timeoutMs: number, late: () => void): Promise<T> {
+  const timer = setTimeout(late, timeoutMs);
+  try {
+    return await answer;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** A server that cannot be reached any more would never answer the good-bye. */

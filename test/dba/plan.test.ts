@@ -88,6 +88,7 @@ test("whatever extract and pull send to the server stands in the plan, and nothi
   const unsent = [...named].filter(([shape]) => !sent.has(shape)).map(([, what]) => what);
   expect(unsent.toSorted()).toEqual([
     "columns and privileges (pg_catalog)", // asked only when a table is missing
+    "contacts of conversations, for the leak gate", // asked only when a name was found
     "end of a short transaction",
     "sign of life of an idle connection",
     "stop our own running queries when interrupted",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CorpusError } from "../../src/errors.ts";
 import { defaultPolicy, parsePolicy, policyNameOf, policySchema, policySha256Of } from "../../src/redact/policy.ts";
-import { contact, openRedactor, redactText } from "./redacting.ts";
+import { contact, openRedactor, redactText, threadOf } from "./redacting.ts";
 
 test("the default policy is named, balanced, and knows every country pack", () => {
   expect(policyNameOf(defaultPolicy)).toBe("default@1");
@@ -65,4 +65,29 @@ test("what tells of no person by itself goes only when the policy says so", () =
   const text = "I flew to Denmark in 2019";
   expect(redactText(text)).toBe(text);
   expect(redactText(text, { policy: { on: ["place"] } })).toBe("I flew to <PLACE_1> in 2019");
+});
+
+test("a field may have a mode of its own for names, or be dropped", () => {
+  const thread = threadOf(["Ask Mary Jones"], {
+    subject: "Mary Jones",
+    labels: ["vip"],
+    inbox: "Mary Jones",
+    team: "b",
+  });
+  const fields = { subject: "drop", label: "drop", inbox: "off", team: "drop" } as const;
+  const redacted = openRedactor({ policy: { fields } }).redact(thread);
+  expect(redacted).toMatchObject({ subject: null, labels: [], inbox: "Mary Jones", team: null });
+  expect(redacted.turns[0]?.text).toBe("Ask <PERSON_1>");
+});
+
+test("names that nobody knows stay when the mode is off, known people do not", () => {
+  const given = { people: [contact("Crystal Minh")], policy: { names: "off" as const } };
+  expect(redactText("Crystal asked Mary Jones", given)).toBe("<CUSTOMER> asked Mary Jones");
+});
+
+test("the hash tells the style, and not what is written for editors", () => {
+  expect(policySha256Of(defaultPolicy, "token")).not.toBe(policySha256Of(defaultPolicy));
+  expect(policySha256Of(parsePolicy({ $schema: "https://example.com/policy.json" }))).toBe(
+    policySha256Of(defaultPolicy),
+  );
 });

@@ -19,7 +19,8 @@ export async function checkPatterns(patterns: readonly PolicyPattern[]): Promise
   for (const { name, regex, ignore_case } of patterns) {
     let problem: string | null;
     try {
-      const pattern = new RegExp(regex, ignore_case ? "ui" : "u");
+      new RegExp(regex, "u"); // throws
+      const pattern = new RegExp(regex.replaceAll("(?<value>", "("), ignore_case ? "ui" : "u"); // the analysis knows no names
       const { safe } = isSafe(pattern, { maxScore: BACKTRACKS_MAX, maxSteps: STEPS_MAX });
       problem = safe ? null : "can take too long on some texts";
     } catch {

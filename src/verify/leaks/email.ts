@@ -9,8 +9,11 @@ const TOP_LEVEL = /\.(?:\p{L}{2,}|xn--[a-z0-9-]+)$/iu;
 /** E-mail addresses, also with the `@` percent-encoded, as in links. */
 export const email: LeakRule = emailRule(() => false);
 
-/** The same where addresses are invented: top level `.example` is reserved for ever (RFC 2606). */
-export const realEmail: LeakRule = emailRule((domain) => /\.example$/i.test(domain));
+/**
+ * The same where addresses are invented: top level `.example` is reserved for ever (RFC 2606). Letters of another script
+ * behind it are text.
+ */
+export const realEmail: LeakRule = emailRule((domain) => /^[a-z0-9.-]{1,253}\.example(?![a-z0-9.-])/i.test(domain));
 
 function emailRule(isInvented: (domain: string) => boolean): LeakRule {
   const found = (text: string): boolean => hasAddress(text, "@", isInvented) || hasAddress(text, "%40", isInvented);

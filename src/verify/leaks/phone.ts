@@ -26,7 +26,11 @@ export const phone: LeakRule = phoneRule(() => false);
 const FICTIONAL = /^(?:1[2-9]\d\d55501\d\d|447700900\d{3}|6125550\d{4}|493023125\d{3}|3363998\d{4}|467017406\d\d)$/;
 
 /** The same where numbers are invented. */
-export const realPhone: LeakRule = phoneRule((digits) => FICTIONAL.test(digits));
+export const realPhone: LeakRule = phoneRule(isFictional);
+
+export function isFictional(digits: string): boolean {
+  return FICTIONAL.test(digits);
+}
 
 function phoneRule(isInvented: (digits: string) => boolean): LeakRule {
   const found = (text: string): boolean => {

@@ -37,9 +37,17 @@ export function invalidCard(faker: Faker, value: string): string {
   return regroup(value, digits.slice(0, -1) + String((right + 1 + faker.number.int({ min: 0, max: 8 })) % 10));
 }
 
-/** Check digits are 02 to 98 (ISO 13616): with 00 an IBAN is nobody's. */
-export const invalidIban = (faker: Faker, value: string): string =>
-  `${value.slice(0, 2).toUpperCase()}00${value.slice(4).replace(/\d/g, () => digit(faker))}`;
+/** Same country and grouping, other digits, and a wrong check (ISO 13616, remainder 1 of 97): nobody's account. */
+export function invalidIban(faker: Faker, value: string): string {
+  const compact = value.replace(/[^0-9A-Za-z]/g, "");
+  const digits = compact.replace(/\d/g, () => digit(faker));
+  let next = 0;
+  const written = value.replace(/[0-9A-Za-z]/g, () => digits.charAt(next++));
+  // Four groups of four digits could be a card: no issuer's numbers begin with 0.
+  const safe = written.replace(/(?<=[^0-9A-Za-z])\d/g, "0");
+  const isRight = ibanRemainder(safe.replace(/[^0-9A-Za-z]/g, "").toUpperCase()) === 1;
+  return isRight ? safe.replace(/\d(?=\D*$)/, (last) => String((Number(last) + 1) % 10)) : safe;
+}
 
 /** Area 000 is never given out (Social Security Administration). */
 export const invalidSsn = (faker: Faker): string =>
@@ -84,4 +92,12 @@ function luhnSum(digits: string): number {
     sum += weighed > 9 ? weighed - 9 : weighed;
   }
   return sum;
+}
+
+function ibanRemainder(compact: string): number {
+  let remainder = 0;
+  for (const unit of compact.slice(4) + compact.slice(0, 4)) {
+    for (const digitOf of String(Number.parseInt(unit, 36))) remainder = (remainder * 10 + Number(digitOf)) % 97;
+  }
+  return remainder;
 }

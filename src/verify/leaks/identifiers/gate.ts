@@ -7,7 +7,7 @@ import { eachText } from "../scan-value.ts";
 import { conversationOf } from "./conversation-of.ts";
 import { IdentifierFilter, keyText } from "./filter.ts";
 import { type Found, mergeFound, type Named, newFound } from "./found.ts";
-import { foldedWords, keysOf } from "./keys.ts";
+import { foldedWords, keysOf, mayBeInvented } from "./keys.ts";
 import { Words } from "./words.ts";
 
 /** Different candidates before they are held against the database. */
@@ -62,8 +62,7 @@ export class IdentifierGate {
     const isAllowed = (key: string) => allowed.has(key);
     for await (const batch of this.#options.identifiers.all()) {
       for (const identifier of batch) {
-        // Invented names are somebody's names, too: with enough contacts, always one of the account's.
-        if (this.#options.style === "surrogate" && identifier.kind === "name") this.#filter.skip("invented_names");
+        if (this.#options.style === "surrogate" && mayBeInvented(identifier)) this.#filter.skip("invented");
         else this.#filter.add(identifier, isAllowed);
       }
     }
@@ -109,9 +108,10 @@ export class IdentifierGate {
     this.#candidates.clear();
   }
 
-  #confirmKey(key: string, { kind, contactId }: DirectIdentifier): void {
+  #confirmKey(key: string, identifier: DirectIdentifier): void {
+    const { kind, contactId } = identifier;
     const found = this.#candidates.get(key);
-    if (found === undefined || (kind === "name" && this.#options.style === "surrogate")) return;
+    if (found === undefined || (this.#options.style === "surrogate" && mayBeInvented(identifier))) return;
     const named = mergeFound(this.#confirmed.get(key), found, kind);
     if (contactId === undefined) named.isOfContacts = false;
     else named.contacts.add(contactId);

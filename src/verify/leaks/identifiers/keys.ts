@@ -1,5 +1,5 @@
 import type { DirectIdentifier } from "../../../model/identifiers.ts";
-import { nationalNumber } from "../phone.ts";
+import { isFictional, nationalNumber } from "../phone.ts";
 import { Words } from "./words.ts";
 
 /** Longer identifiers are told by their beginning. */
@@ -8,7 +8,7 @@ const SHORTEST = 6;
 const SHORTEST_NUMBER = 7;
 
 /** Why an identifier is not looked for; counted in the receipt. */
-export type SkipReason = "short" | "short_number" | "one_word_name" | "allowed" | "invented_names";
+export type SkipReason = "short" | "short_number" | "one_word_name" | "allowed" | "invented";
 
 /**
  * In what forms an identifier may stand in a text. `words`: one behind the other, whatever is between them. `number`: digits
@@ -40,4 +40,13 @@ function numberKeys(kind: DirectIdentifier["kind"], value: string, digits: strin
   if (!isPhone) return [{ number: `I${digits}` }];
   const national = nationalNumber(digits);
   return [{ number: `F${digits}` }, ...(national.length < SHORTEST_NUMBER ? [] : [{ number: `N${national}` }])];
+}
+
+/**
+ * Whether invented values of the style `surrogate` can be the same by chance: any name is somebody's, and the ranges that
+ * are kept for fiction are all that is invented of addresses and numbers.
+ */
+export function mayBeInvented({ kind, value }: DirectIdentifier): boolean {
+  if (kind === "name") return true;
+  return /\.example$/i.test(value) || isFictional(value.replace(/\D/g, ""));
 }
