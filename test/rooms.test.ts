@@ -15,7 +15,7 @@ const wiring: Readonly<Record<string, readonly string[]>> = {
   "replica.ts": ["pipeline", "source", "dba", "redact", "config"],
   "try-redaction.ts": ["pipeline", "redact", "config"],
   pipeline: ["changes", "source", "dba", "thread", "redact", "view", "sink", "publish", "state", "verify", "config"],
-  "index.ts": ["extract.ts", "verify", "config"],
+  "index.ts": ["extract.ts", "pull.ts", "pull-conversations.ts", "verify", "config"],
   cli: [
     "config",
     "extract.ts",

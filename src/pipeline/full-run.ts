@@ -129,8 +129,7 @@ async function readAndPublish({ full, opened, staged, settled, endsAt, onProgres
     pages: governed(source.bundles(from), source, options, { run, endsAt }),
     conversationsTotal: await source.countConversations(),
     async onPage(so) {
-      await staged.checkpoint(so);
-      onProgress();
+      if (await staged.checkpoint(so)) onProgress();
     },
   });
   const consistency = settled ? "settled" : "snapshot";

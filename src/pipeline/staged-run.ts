@@ -58,7 +58,8 @@ export interface StagedRun extends AsyncDisposable {
   readonly before: ReadBefore | undefined;
   /** Goes on with what an earlier process staged. */
   readonly resumed: boolean;
-  checkpoint(so: ReadBefore): Promise<void>;
+  /** @returns `false` for compressed files, which cannot be gone on with: then a failure means to begin anew. */
+  checkpoint(so: ReadBefore): Promise<boolean>;
   /** Forgets what came after the last checkpoint. */
   rewind(): Promise<void>;
   /** Disposal leaves the last checkpoint for the next run. */
@@ -146,12 +147,13 @@ class Run implements StagedRun {
     return this.#checkpoint?.before;
   }
 
-  async checkpoint(before: ReadBefore): Promise<void> {
+  async checkpoint(before: ReadBefore): Promise<boolean> {
     const files = await this.#writer.marks();
-    if (files === null) return;
+    if (files === null) return false;
     const { runId, making } = this.#options;
     this.#checkpoint = { format: 1, runId, making, beginning: this.beginning, files, before };
     this.draft.checkpoint(JSON.stringify(this.#checkpoint));
+    return true;
   }
 
   async rewind(): Promise<void> {

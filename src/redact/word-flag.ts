@@ -50,6 +50,8 @@ export const Word = {
   presents: 1 << 27,
   /** morning, Abend, días: with `good` before it a greeting. */
   dayPart: 1 << 28,
+  /** under, unter, onder: what names a booking or an account follows. */
+  under: 1 << 29,
   /** Asks for a name: "your name", "who". */
   asks: 1 << 23,
 } as const;

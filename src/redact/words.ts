@@ -89,6 +89,7 @@ const handLists: readonly (readonly [readonly string[], number])[] = [
   [hand.englishFunctionWords, Word.english],
   [hand.presentingVerbs, Word.presents],
   [hand.dayParts, Word.dayPart],
+  [hand.filers, Word.under],
 ];
 
 /** Everything the scan looks up, in one table. Built once when the module loads (about 120,000 words). */

@@ -10,7 +10,7 @@ export const compressionSuffix: Readonly<Record<Compression, string>> = { none: 
 export function openCompressor(compression: Compression): Transform | null {
   if (compression === "none") return null;
   if (compression === "gzip") return zlib.createGzip();
-  // Node 22.12 to 22.14 are supported, and have no zstd (added in 22.15 and 23.8).
+  // Node 22.13 and 22.14 are supported, and have no zstd (added in 22.15 and 23.8).
   if (typeof zlib.createZstdCompress !== "function") {
     throw new CorpusError("usage", "this Node cannot compress with zstd", {
       hint: "use Node 22.15 or later, or --compress gzip",

@@ -228,6 +228,9 @@ export const talks = words(`
 /** The verb of `this is Jane`, `hier spricht Jane`, and what is left of it in `I'm` and `it's`. */
 export const presentingVerbs = words(`is ist est é e es spricht s m its`);
 
+/** `The booking is under ...`. */
+export const filers = words("under unter onder");
+
 /** Behind `good`: `good morning Jane`. */
 export const dayParts = words(`
   morning afternoon evening day morgen tag abend días dias tardes noches morgon kväll`);

@@ -1,5 +1,6 @@
 import { Gap } from "../characters.ts";
 import { Shape } from "../scan.ts";
+import { isEverydayHere } from "./elsewhere.ts";
 import { Mark } from "./mark.ts";
 import { hasSurnameEnding, Kind, NAME, type NameTokens } from "./tokens.ts";
 
@@ -12,6 +13,7 @@ export function markLowerPair(tokens: NameTokens, token: number): number {
   if (hasInitial) last++;
   if (last >= scan.tokenCount || (!hasInitial && !tokens.joins(last)) || kind[last]! & Kind.capital) return token;
   if (!isLowerSurname(tokens, token, last, hasInitial)) return token;
+  if (isEverydayHere(tokens, token) || isEverydayHere(tokens, last)) return token;
   for (let at = token; at <= last; at++) mark[at] = Mark.list;
   return last;
 }

@@ -2,6 +2,7 @@ import { Gap } from "../characters.ts";
 import type { NameMode } from "../recognizer.ts";
 import { Shape } from "../scan.ts";
 import { Word } from "../word-flag.ts";
+import { isEverydayHere } from "./elsewhere.ts";
 import { hashes } from "./hashes.ts";
 import { markLowerPair } from "./lower-pair.ts";
 import { Mark } from "./mark.ts";
@@ -73,12 +74,15 @@ function judgeAlone(tokens: NameTokens, run: Run, mode: NameMode, isCrowded: boo
   const isAcronym = (scan.shape[token]! & Shape.allCaps) !== 0 && !tokens.caseless;
   if (placePrefixes.has(scan.hash[token]!)) return 0;
   const isPlace = (scan.words[token]! & Word.place) !== 0 && token > 0 && locators.has(scan.hash[token - 1]!);
+  if (run.given > 0 || run.family > 0) {
+    if (tokens.startsSentence(token) && isEverydayHere(tokens, token)) return 0;
+  }
   if (run.given > 0) return isAcronym || isPlace ? 0 : Mark.list;
   if (mode === "careful" || isCrowded || tokens.startsSentence(token)) return 0;
   if (isAcronym || isPlace || run.places > 0) return 0;
   if (run.family > 0) return (scan.words[token]! & Word.place) !== 0 ? 0 : Mark.pattern;
-  if (token > 0 && articles.has(scan.hash[token - 1]!)) return 0;
   if (run.endings > 0) return Mark.pattern;
+  if (token > 0 && articles.has(scan.hash[token - 1]!)) return 0;
   return mode === "aggressive" && run.unknown > 0 ? Mark.guess : 0;
 }
 

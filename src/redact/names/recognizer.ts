@@ -2,6 +2,8 @@ import type { Finding } from "../../model/finding.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import type { Scan } from "../scan.ts";
 import { Word } from "../word-flag.ts";
+import { markBlocks } from "./blocks.ts";
+import { markCoupled } from "./coupled.ts";
 import { markCues } from "./cues/cues.ts";
 import { firmEnd, hyphenatedEnd, hyphenatedStart } from "./extent.ts";
 import { markLines } from "./lines.ts";
@@ -29,6 +31,10 @@ export const names: Recognizer = {
     if (!hasCandidates && !context.askedName && (scan.allWords & ANNOUNCES) === 0) return;
     markCues(tokens, context.askedName);
     markPatterns(tokens, context.names);
+    if (context.names !== "careful") {
+      markCoupled(tokens);
+      markBlocks(tokens);
+    }
     markLines(tokens);
     markLowerLists(tokens);
     if (!tokens.isMarked) return;

@@ -44,12 +44,13 @@ function isWrittenAsSurname(tokens: NameTokens, token: number): boolean {
     return false;
   if (scan.gap[token]! & ~(Gap.space | Gap.dot) || scan.shape[token]! & Shape.allCaps) return false;
   if (scan.words[token]! & NOT_SURNAMES) return false;
+  if (scan.words[token]! & Word.place && (kind[token - 1]! & Kind.given) === 0) return false;
   const next = token + 1;
   return next >= scan.tokenCount || scan.gap[next] !== Gap.space || (kind[next]! & Kind.capital) === 0;
 }
 
 const NOT_SURNAMES =
-  Word.stop |
+  Word.english |
   Word.greeting |
   Word.signOff |
   Word.role |
@@ -61,8 +62,7 @@ const NOT_SURNAMES =
   Word.asks |
   Word.relation |
   Word.nameWord |
-  Word.pronoun |
-  Word.place;
+  Word.pronoun;
 
 /** `Martim A Pereira`: a middle initial without its dot. */
 function isMiddleLetter({ kind, scan }: NameTokens, token: number): boolean {

@@ -3,6 +3,7 @@ import { gate, Signal } from "../signal.ts";
 import { finding } from "./cue.ts";
 import { matchesOf } from "./matches.ts";
 
+/** The same that the scan counts as dashes. */
 const DASH = "[-\\u2010-\\u2015\\u2212]";
 /** RFC 9562, of any version and variant; bounded, and without conditions on what stands around it. */
 const form = new RegExp(["[0-9a-f]{8}", "[0-9a-f]{4}", "[0-9a-f]{4}", "[0-9a-f]{4}", "[0-9a-f]{12}"].join(DASH), "giu");

@@ -1,6 +1,8 @@
 import { Word } from "../../word-flag.ts";
 import type { NameTokens } from "../tokens.ts";
 import { markAnswer } from "./answer.ts";
+import { markDescribed } from "./described.ts";
+import { markFiled } from "./filed.ts";
 import { markGoodDay, markGreeted, markSignedOff } from "./greetings.ts";
 import { markBareOpening, markIntroduced, markPresentation } from "./introduced.ts";
 import { markPossessor, markRelative, markSpeaker, markTalkedTo } from "./others.ts";
@@ -17,6 +19,7 @@ const CUES =
   Word.personVerb |
   Word.talks |
   Word.presents |
+  Word.under |
   Word.dayPart;
 
 /** Names announced by the words around them. */
@@ -45,7 +48,11 @@ function markCue(tokens: NameTokens, token: number, flags: number): void {
     markRelative(tokens, token);
     markPossessor(tokens, token);
   }
-  if (flags & Word.personVerb) markSpeaker(tokens, token);
+  if (flags & Word.personVerb) {
+    markSpeaker(tokens, token);
+    markDescribed(tokens, token);
+  }
+  if (flags & Word.under) markFiled(tokens, token);
   if (flags & Word.talks) markTalkedTo(tokens, token);
   if (flags & Word.dayPart) markGoodDay(tokens, token);
 }
