@@ -1,11 +1,14 @@
+import { z } from "zod";
 import type { ExportOptions } from "./config/options.ts";
 import { readChain } from "./corpus/chain.ts";
 import { CorpusError } from "./errors.ts";
-import type { ExportView } from "./export/columns.ts";
 import { openExportFolder } from "./export/folder.ts";
 import { exportedLine, oncePerGroup } from "./export/line.ts";
+import { Patterns, patternSchema } from "./export/patterns.ts";
 import { openTable, schemaText, type Table } from "./export/tables.ts";
+import { canonicalJson } from "./model/canonical-json.ts";
 import type { RunContext } from "./model/run.ts";
+import type { ExportView } from "./model/views.ts";
 import { readManifest } from "./publish/manifest.ts";
 import { openLineFile } from "./sink/line-file.ts";
 
@@ -42,10 +45,12 @@ export async function exportCorpus(options: ExportOptions, run: RunContext): Pro
   }
   const rows: Record<string, number> = Object.fromEntries([...tables.values()].map(({ file }) => [file, 0]));
   const isWanted = onePerAnswerGroup ? oncePerGroup() : () => true;
+  const patterns = new Patterns();
   let repeated = 0;
   for await (const [, threads] of readChain(out, manifest.generations)) {
     run.signal.throwIfAborted();
     for (const { lines } of threads) {
+      patterns.add(lines.conversations?.[0] ?? "", (lines.qa ?? []).flatMap(answerGroupOf));
       for (const [view, table] of tables) {
         for (const line of (lines[view] ?? []).map(exportedLine)) {
           if (!isWanted(line)) {
@@ -62,6 +67,14 @@ export async function exportCorpus(options: ExportOptions, run: RunContext): Pro
     await table.close();
     for (const [name, schema] of Object.entries(table.schemas)) await folder.writeText(name, schemaText(schema));
   }
+  const patternFile = await openLineFile({ directory: folder.path, view: "patterns", name: "patterns.jsonl" });
+  rows["patterns.jsonl"] = 0;
+  for (const pattern of patterns.lines()) {
+    await patternFile.append(canonicalJson(pattern));
+    rows["patterns.jsonl"]++;
+  }
+  await patternFile.close();
+  await folder.writeText("patterns.schema.json", schemaText(z.toJSONSchema(patternSchema)));
   await folder.publish({
     format: `chatwoot-corpus/export-${format}@1`,
     generation: newest.name,
@@ -70,3 +83,9 @@ export async function exportCorpus(options: ExportOptions, run: RunContext): Pro
   });
   return { ok: true, out, to, format, rows, repeated };
 }
+
+/** Without parsing: the key is in every line of `qa`, and nowhere else in it. */
+const answerGroupOf = (line: string): string[] => {
+  const group = /"answer_group":"(group_[a-p]+)","answered_at":/.exec(line)?.[1];
+  return group === undefined ? [] : [group];
+};

@@ -5,6 +5,7 @@ import {
   checkSchema,
   compactSchema,
   demoSchema,
+  exportSchema,
   extractSchema,
   grantsSchema,
   planSchema,
@@ -95,6 +96,16 @@ function buildProgram(signal: AbortSignal): Command {
     async (options) => {
       const { runCompact } = await import("./compact.ts");
       return runCompact(options, signal);
+    },
+  );
+  define(
+    program,
+    "export",
+    "write a corpus for LangChain, Hugging Face or as Parquet",
+    exportSchema,
+    async (options) => {
+      const { runExport } = await import("./export.ts");
+      return runExport(options, signal);
     },
   );
   define(

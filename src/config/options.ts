@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { replacementStyles } from "../model/style.ts";
-import { answerKinds, optionalViews, viewDefaults } from "../model/views.ts";
+import { answerKinds, exportFormats, exportViews, optionalViews, viewDefaults } from "../model/views.ts";
 
 /**
  * Every option, once. The key is the option's only name: the flag is `--<key>`, the environment variable
@@ -409,6 +409,26 @@ export const compactSchema = z.strictObject({
   ...runOptions,
 });
 
+export const exportSchema = z.strictObject({
+  out: outputOptions.out,
+  to: option(z.string().min(1).default("artifacts/export"), {
+    description: "folder of the export; an older export there is replaced",
+    argument: "DIR",
+  }),
+  format: option(z.enum(exportFormats).default("langchain"), {
+    description: "langchain (page_content, metadata), hf (one flat, typed object a line) or parquet",
+    argument: "HOW",
+  }),
+  "export-views": option(list(z.enum(exportViews)).default([...exportViews]), {
+    description: `what to export: ${exportViews.join(", ")}`,
+    argument: "VIEW,...",
+  }),
+  "one-per-answer-group": option(flag().default(false), {
+    description: "of answers that differ in names and numbers only (macros), the first",
+  }),
+  ...runOptions,
+});
+
 export const statusSchema = z.strictObject({
   out: outputOptions.out,
   "state-dir": outputOptions["state-dir"],
@@ -470,6 +490,7 @@ export type PlanOptions = CamelKeys<z.infer<typeof planSchema>>;
 export type GrantsOptions = CamelKeys<z.infer<typeof grantsSchema>>;
 export type CheckOptions = CamelKeys<z.infer<typeof checkSchema>>;
 export type CompactOptions = CamelKeys<z.infer<typeof compactSchema>>;
+export type ExportOptions = CamelKeys<z.infer<typeof exportSchema>>;
 export type StatusOptions = CamelKeys<z.infer<typeof statusSchema>>;
 export type StateOptions = CamelKeys<z.infer<typeof stateSchema>>;
 export type DemoOptions = CamelKeys<z.infer<typeof demoSchema>>;

@@ -1,6 +1,4 @@
-/** What exports are made of: the views that people read with other tools than LlamaIndex. */
-export const exportViews = ["documents", "qa", "attachments"] as const;
-export type ExportView = (typeof exportViews)[number];
+import type { ExportView } from "../model/views.ts";
 
 export type ColumnType = "text" | "integer";
 export type Columns = Readonly<Record<string, ColumnType>>;

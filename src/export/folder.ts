@@ -17,7 +17,7 @@ export interface ExportFolder extends AsyncDisposable {
 /** @throws CorpusError `usage` when the folder holds something else than an export. */
 export async function openExportFolder(target: string): Promise<ExportFolder> {
   const place = resolve(target);
-  const names = await readdir(place).catch(() => []);
+  const names: readonly string[] = await readdir(place).catch(() => []);
   if (names.length > 0 && !names.includes(EXPORT_MARK)) {
     throw new CorpusError("usage", `${target} is not empty and is no export`, { hint: "choose another --to" });
   }

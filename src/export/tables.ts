@@ -1,12 +1,10 @@
 import { join } from "node:path";
 import { canonicalJson } from "../model/canonical-json.ts";
-import { type Columns, columnsOf, type ExportView, withoutTimeTexts } from "./columns.ts";
+import type { ExportFormat, ExportView } from "../model/views.ts";
+import { type Columns, columnsOf, withoutTimeTexts } from "./columns.ts";
 import { features, langChainLine, langChainSchema, tableLine, tableSchema } from "./json-rows.ts";
 import { type ExportedLine, flatRow } from "./line.ts";
 import { openParquet } from "./parquet.ts";
-
-export const exportFormats = ["langchain", "hf", "parquet"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 /** A file that takes lines of JSON; given by whoever knows how to write one. */
 export interface LineSink extends AsyncDisposable {

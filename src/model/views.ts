@@ -33,6 +33,12 @@ export const viewDefaults = {
   validationPercent: 10,
 } as const;
 
+/** What `export` writes for other readers than LlamaIndex, and how. */
+export const exportViews = ["documents", "qa", "attachments"] as const;
+export type ExportView = (typeof exportViews)[number];
+export const exportFormats = ["langchain", "hf", "parquet"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
 /** Views whose lines say nothing of themselves, because strict readers take no other key: line by line, the other file does. */
 export const indexOf = { chat: "chat.index", "chat.validation": "chat.validation.index" } as const;
 

@@ -11,6 +11,9 @@ import { triggerWords } from "./recognizers/trigger-words.ts";
 import { Trigger, type TriggerName } from "./trigger.ts";
 import { Word } from "./word-flag.ts";
 
+/** `IBAN`, `MAC`, `PIN`: in capitals nobody's name, whatever the name lists say. */
+export const TECHNICAL = Trigger.bank | Trigger.device | Trigger.code | Trigger.cvv | Trigger.ip | Trigger.social;
+
 const EVERYDAY =
   Word.common |
   Word.commonAccented |
@@ -24,11 +27,16 @@ const EVERYDAY =
 
 /** The word lists as the compiler of known people asks them. */
 export const everydayWords: EverydayWords = {
-  isEveryday: (folded) => (flagsOf(folded) & EVERYDAY) !== 0,
+  isEveryday: (folded) => (flagsOf(folded) & EVERYDAY) !== 0 || isTechnical(folded),
   isParticle: (folded) => (flagsOf(folded) & Word.particle) !== 0,
   isRole: (folded) => (flagsOf(folded) & Word.role) !== 0,
   isTitle: (folded) => (flagsOf(folded) & Word.title) !== 0,
 };
+
+function isTechnical(folded: string): boolean {
+  const slot = lexicon.find(hashWord(folded));
+  return slot >= 0 && (lexicon.triggerBits(slot) & TECHNICAL) !== 0;
+}
 
 function flagsOf(folded: string): number {
   const slot = lexicon.find(hashWord(folded));

@@ -12,12 +12,20 @@ import { pullSchema } from "../../src/config/options.ts";
 import { parseOptions } from "../../src/config/parse.ts";
 import { CorpusError } from "../../src/errors.ts";
 import { pull } from "../../src/pull.ts";
-import { contextOf, foldedFingerprint, givenConversations, quietFingerprint, runExtract } from "../reliability/given.ts";
+import {
+  contextOf,
+  foldedFingerprint,
+  givenConversations,
+  quietFingerprint,
+  runExtract,
+} from "../reliability/given.ts";
 import { type Proxy, startProxy } from "../reliability/proxy.ts";
 import { givenFolder, testKey } from "../support/corpus.ts";
 import { createReplicatedDatabase, type ReplicatedDatabase } from "../support/standby.ts";
 
-const { values } = parseArgs({ options: { minutes: { type: "string", default: "1" }, seed: { type: "string", default: "1" } } });
+const { values } = parseArgs({
+  options: { minutes: { type: "string", default: "1" }, seed: { type: "string", default: "1" } },
+});
 const random = createRandom(`soak ${values.seed}`);
 const endMs = Date.now() + Number(values.minutes) * 60_000;
 const below = (most: number) => Math.floor(random.next() * most);
@@ -32,7 +40,8 @@ function* writes(): Generator<string> {
     if (below(6) === 0) yield `DELETE FROM attachments WHERE id = ${below(200)}`;
     if (below(8) === 0) yield `UPDATE contacts SET name = 'Contact ${below(1e6)}' WHERE id = ${1 + below(60)}`;
     if (below(12) === 0) yield `UPDATE tags SET name = 'tag ${below(1e6)}'`;
-    if (below(15) === 0) yield "INSERT INTO conversations (account_id, inbox_id, display_id, contact_id, created_at, updated_at) VALUES (1, 1, 0, 1, now(), now())";
+    if (below(15) === 0)
+      yield "INSERT INTO conversations (account_id, inbox_id, display_id, contact_id, created_at, updated_at) VALUES (1, 1, 0, 1, now(), now())";
     if (below(20) === 0) yield `DELETE FROM conversations WHERE id = ${20 + below(60)}`;
     if (below(10) === 0) yield "VACUUM messages, attachments, conversations, contacts";
   }
@@ -46,13 +55,19 @@ interface Stage {
 
 const faults: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
   async "connection ended"({ replicated: { standby } }) {
-    await standby.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'chatwoot-corpus'");
+    await standby.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'chatwoot-corpus'",
+    );
   },
   async "statement cancelled"({ replicated: { standby } }) {
-    await standby.query("SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE application_name = 'chatwoot-corpus'");
+    await standby.query(
+      "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE application_name = 'chatwoot-corpus'",
+    );
   },
   async "server crashed"({ replicated: { standby } }) {
-    const [row] = await standby.query("SELECT pid FROM pg_stat_activity WHERE application_name = 'chatwoot-corpus' LIMIT 1");
+    const [row] = await standby.query(
+      "SELECT pid FROM pg_stat_activity WHERE application_name = 'chatwoot-corpus' LIMIT 1",
+    );
     if (row) process.kill(row["pid"], "SIGKILL");
   },
   "network cut": async ({ proxy }) => proxy.cut(),
@@ -87,7 +102,12 @@ const add = (name: string) => {
   tally[name] = (tally[name] ?? 0) + 1;
 };
 
-async function round(out: string, kind: "extract" | "pull", replicated: ReplicatedDatabase, proxy: Proxy): Promise<void> {
+async function round(
+  out: string,
+  kind: "extract" | "pull",
+  replicated: ReplicatedDatabase,
+  proxy: Proxy,
+): Promise<void> {
   const stop = new AbortController();
   const names = Object.keys(faults);
   let over = false;
@@ -107,7 +127,19 @@ async function round(out: string, kind: "extract" | "pull", replicated: Replicat
       add(`extract: ${consistency}`);
     } else {
       const { generation } = await pull(
-        parseOptions(pullSchema, { ...flags, out, "state-dir": `${out}-state`, account: 1, "database-url": proxy.url, key: testKey, "page-rows": 3 }, {}),
+        parseOptions(
+          pullSchema,
+          {
+            ...flags,
+            out,
+            "state-dir": `${out}-state`,
+            account: 1,
+            "database-url": proxy.url,
+            key: testKey,
+            "page-rows": 3,
+          },
+          {},
+        ),
         contextOf({ signal: stop.signal }),
       );
       add(`pull: ${generation === null ? "nothing new" : "published"}`);
@@ -141,11 +173,20 @@ await replicated.caughtUp();
 await runExtractOrPull();
 const [made, expected] = [await foldedFingerprint(out), await quietFingerprint(replicated.standby.url)];
 const equal = JSON.stringify(Object.entries(made).sort()) === JSON.stringify(Object.entries(expected).sort());
-process.stdout.write(`${JSON.stringify({ minutes: Number(values.minutes), seed: values.seed, equal, ...tally }, null, 1)}\n`);
+process.stdout.write(
+  `${JSON.stringify({ minutes: Number(values.minutes), seed: values.seed, equal, ...tally }, null, 1)}\n`,
+);
 if (!equal) process.exitCode = 1;
 
 /** Once more, undisturbed. */
 async function runExtractOrPull(): Promise<void> {
-  const flags = { out, "state-dir": `${out}-state`, account: 1, "database-url": replicated.standby.url, key: testKey, "page-rows": 3 };
+  const flags = {
+    out,
+    "state-dir": `${out}-state`,
+    account: 1,
+    "database-url": replicated.standby.url,
+    key: testKey,
+    "page-rows": 3,
+  };
   await pull(parseOptions(pullSchema, flags, {}), contextOf({}));
 }

@@ -10,6 +10,7 @@ import { type EmbeddedCluster, startEmbedded } from "../../src/demo/cluster-embe
 import { buildDatabase } from "../../src/demo/template.ts";
 import { shapeOf } from "../../src/model/replica.ts";
 import { pull } from "../../src/pull.ts";
+import { pullConversations } from "../../src/pull-conversations.ts";
 import { planReplica } from "../../src/replica.ts";
 import { extractTo, givenFolder, testKey } from "../support/corpus.ts";
 import { connect } from "../support/server.ts";
@@ -49,7 +50,7 @@ async function loggedStatements(applicationName: string): Promise<string[]> {
     .filter((statement) => statement !== undefined);
 }
 
-test("whatever extract and pull send to the server stands in the plan, and nothing in the plan is invented", async () => {
+test("whatever extract and pulls send to the server stands in the plan, and nothing in the plan is invented", async () => {
   await using folder = await givenFolder();
   const out = join(folder.path, "corpus");
   const planned = await plan({ "page-rows": 3 });
@@ -74,11 +75,11 @@ test("whatever extract and pull send to the server stands in the plan, and nothi
     key: testKey,
   };
   const log = { info: () => {}, warn: () => {} };
-  await pull(parseOptions(pullSchema, { ...flags, "page-rows": 3, "page-bytes": 1_000 }, {}), {
-    signal: new AbortController().signal,
-    now: () => new Date("2026-01-03T03:04:05Z"),
-    log,
-  });
+  const run = { signal: new AbortController().signal, now: () => new Date("2026-01-03T03:04:05Z"), log };
+  await pull(parseOptions(pullSchema, { ...flags, "page-rows": 3, "page-bytes": 1_000 }, {}), run);
+  for (const after of ["0/1", "2026-01-03T03:04:05Z"]) {
+    await pullConversations(parseOptions(pullSchema, { ...flags, conversation: "1", after }, {}), run);
+  }
   await admin.query("SELECT pg_sleep(0.2)"); // the collector writes what it was handed
 
   const sent = new Set((await loggedStatements("chatwoot-corpus")).slice(before).map(shapeOf));
@@ -89,7 +90,6 @@ test("whatever extract and pull send to the server stands in the plan, and nothi
   expect(unsent.toSorted()).toEqual([
     "columns and privileges (pg_catalog)", // asked only when a table is missing
     "contacts of conversations, for the leak gate", // asked only when a name was found
-    "end of a short transaction",
     "sign of life of an idle connection",
     "stop our own running queries when interrupted",
   ]);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { patternSchema } from "../../src/export/patterns.ts";
 import { deleteLineSchema } from "../../src/model/deletes.ts";
 import { attachmentLineSchema, imageSchema } from "../../src/verify/schema/attachment.ts";
 import { chatIndexSchema, chatSchema } from "../../src/verify/schema/chat.ts";
@@ -55,6 +56,7 @@ test.each([
   ["images", imageSchema, common],
   ["deletes", deleteLineSchema, new Map()],
   ["quarantine", quarantineSchema, new Map()],
+  ["patterns", patternSchema, new Map()],
 ])("every field of %s is in the data dictionary, and nothing else is", (section, schema, elsewhere) => {
   const own = documented(section);
   const fields = fieldsIn(schema);

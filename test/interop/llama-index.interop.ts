@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { exportSchema } from "../../src/config/options.ts";
+import { parseOptions } from "../../src/config/parse.ts";
+import { exportCorpus } from "../../src/export-corpus.ts";
 import { corpusIds } from "../../src/model/ids.ts";
+import { exportViews } from "../../src/model/views.ts";
 import { givenFolder, readView } from "../support/corpus.ts";
 import type { TestDatabase } from "../support/database.ts";
 import { aDayOfWork, corpusIn, type Day, seededDatabase, touchEverything } from "./corpora.ts";
@@ -159,4 +163,27 @@ test("Hugging Face takes the chat files as a split dataset, LangChain its docume
     chat: { columns: ["messages"], train, validation, roles: ["assistant", "system", "user"] },
     langchain: { documents, added: documents, again: 0, skipped: documents },
   });
+});
+
+test("exports are taken without a line of code more than the readers' own", async () => {
+  const exports = `${folder.path}/exports`;
+  for (const format of ["langchain", "hf", "parquet"]) {
+    const flags = { out: `${folder.path}/full`, to: `${exports}/${format}`, format };
+    await exportCorpus(parseOptions(exportSchema, flags, {}), {
+      signal: new AbortController().signal,
+      now: () => new Date(),
+      log: { info: () => {}, warn: () => {} },
+    });
+  }
+  const result = (await python.run("exports.py", exports, `${folder.path}/cache`)) as Record<string, object>;
+  for (const view of exportViews) {
+    expect(result[view], view).toEqual({
+      langchain: (await readView(`${folder.path}/full`, view)).length,
+      ids: true,
+      texts: true,
+      metadata: true,
+      guessed_as_told: true,
+      types: ["int64", "string"],
+    });
+  }
 });

@@ -134,7 +134,12 @@ const wrong: readonly [string, ThreadView, string[], (lines: string[]) => string
   ["a pair that was changed", "qa", ["content-hash-differs"], plain((line) => (line["text"] += "!"))],
   ["a pair with a key of its own", "qa", ["schema"], qa((line) => (line["email"] = "x"))],
   ["a pair twice", "qa", ["id-duplicate"], (lines) => [...lines, lines[0] ?? ""]],
-  ["nested metadata", "qa", ["metadata-keys-differ", "metadata-not-flat"], qa((line) => (line["metadata"].labels = ["a"]))],
+  [
+    "nested metadata",
+    "qa",
+    ["metadata-keys-differ", "metadata-not-flat"],
+    qa((line) => (line["metadata"].labels = ["a"])),
+  ],
   [
     "metadata that is too long",
     "qa",

@@ -69,6 +69,7 @@ class PersonCompiler {
 
   #addUnspaced(name: string): void {
     for (const form of unspacedForms(name)) this.#unspaced.add(form);
+    for (const part of unspacedParts(name)) this.#unspaced.add(part);
     for (const [slot, part] of unspacedParts(name).entries()) {
       this.#addPart({ folded: fold(part), strength: "strong", slot });
     }

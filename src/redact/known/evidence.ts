@@ -2,6 +2,7 @@ import { Gap } from "../characters.ts";
 import { hashWord } from "../fold.ts";
 import { type Scan, Shape } from "../scan.ts";
 import { Word } from "../word-flag.ts";
+import { TECHNICAL } from "../words.ts";
 
 /** A gap that ends a sentence or a line: what follows is capitalised in any case. */
 const SENTENCE_BREAK = Gap.newline | Gap.dot | Gap.stop | Gap.edge | Gap.quote | Gap.bracket | Gap.other;
@@ -27,6 +28,7 @@ export function meansPerson(scan: Scan, token: number): boolean {
   if (isAddressed(scan, token)) return true;
   if (before & LINE_BREAK && after & LINE_BREAK && isAlone(scan, token)) return true;
   if ((shape & Shape.capital) === 0) return false;
+  if (shape & Shape.allCaps && scan.triggers[token]! & TECHNICAL) return false;
   if (scan.words[token]! & Word.monthOrDay && isDate(scan, token)) return false;
   if (after === Gap.apostrophe && scan.hash[token + 1] === possessive) return true;
   if (shape & Shape.allCaps && isShouted(scan, token)) return false;

@@ -97,15 +97,25 @@ function withPlus(text: string, start: number): number {
   return from;
 }
 
-/** Names in scripts without spaces: anywhere, as there are no words to compare. */
+/** `王先生`, `김님`: behind a surname of one character. */
+const title = /^(?:先生|女士|小姐|太太|老师|老師|经理|經理|さん|さま|様|氏|くん|君|ちゃん|\s?님|\s?씨)/u;
+
+/**
+ * Names in scripts without spaces: anywhere, as there are no words to compare. A surname of one character is a word in
+ * running text as well, so it needs a title behind it. (Where it stands alone, the matcher of words finds it.)
+ */
 export function findUnspacedNames(scan: Scan, people: readonly CompiledPerson[], out: Finding[]): void {
   if (scan.unspaced === 0) return;
+  const { text } = scan;
   for (const { key, unspaced } of people) {
     for (const name of unspaced) {
-      for (let at = scan.text.indexOf(name); at >= 0; at = scan.text.indexOf(name, at + name.length)) {
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
         const end = at + name.length;
+        if (isOneCharacter(name) && !title.test(text.slice(end, end + 3))) continue;
         out.push({ kind: "PERSON", start: at, end, rule: "known-person", score: 0.95, person: key });
       }
     }
   }
 }
+
+const isOneCharacter = (name: string): boolean => name.length === 1 || (name.length === 2 && [...name].length === 1);

@@ -59,7 +59,7 @@ export const relations = words(`
   kolega koleżanka жена муж сын дочь брат сестра мать отец друг подруга коллега`);
 
 export const organizationWords = words(`
-  inc ltd llc llp plc corp corporation company co group holding holdings gmbh ag kg ohg ug ev sarl sas sa spa srl sl bv nv
+  firma spółka przedsiębiorstwo inc ltd llc llp plc corp corporation company co group holding holdings gmbh ag kg ohg ug ev sarl sas sa spa srl sl bv nv
   oy oyj ab aps as asa kft zrt doo sro pty bank insurance hospital clinic university college school institute agency
   store shop stores supermarket restaurant cafe café bar pub hotel hostel inn motel resort spa airlines airways airport
   church museum gallery theatre theater cinema stadium arena foundation association society club union ministry
@@ -223,7 +223,8 @@ export const englishFunctionWords = words(`
 export const talks = words(`
   spoke speak spoken talk talked talking chatted chat dealt deal email emailed wrote called call through met meet
   gesprochen sprach sprechen telefoniert geredet parlé parler hablé hablado hablar habla parlato parlare falei falado falar
-  gesproken sprak spreken rozmawiałem rozmawiałam rozmawiać говорил говорила разговаривал общался`);
+  gesproken sprak spreken rozmawiałem rozmawiałam rozmawiać говорил говорила разговаривал общался
+  shouted shouting yelled yelling screamed swore laughed rude angry mad`);
 
 /** The verb of `this is Jane`, `hier spricht Jane`, and what is left of it in `I'm` and `it's`. */
 export const presentingVerbs = words(`is ist est é e es spricht s m its`);

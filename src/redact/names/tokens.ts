@@ -1,7 +1,7 @@
 import { Gap } from "../characters.ts";
 import { type Scan, Shape } from "../scan.ts";
 import { Word } from "../word-flag.ts";
-import { lexicon } from "../words.ts";
+import { lexicon, TECHNICAL } from "../words.ts";
 import { nominativeHashes } from "./cyrillic.ts";
 
 /** What the lists make of a token, as far as it matters for names. */
@@ -54,11 +54,13 @@ export class NameTokens {
   mark = new Uint8Array(256);
   /** Capitals say nothing: the text is (nearly) all upper or all lower case. */
   caseless = false;
+  #isEnglish: boolean | null = null;
   scan!: Scan;
 
   /** Whether any token may be a name without a word before it that says so. */
   load(scan: Scan): boolean {
     this.scan = scan;
+    this.#isEnglish = null;
     const count = scan.tokenCount;
     if (this.kind.length <= count) {
       this.kind = new Uint16Array(count * 2);
@@ -115,8 +117,20 @@ export class NameTokens {
   /** `Ján` is not `jan`: a word list without accents says nothing about a word with them. */
   isEveryday(token: number): boolean {
     const flags = this.scan.words[token]!;
-    const accented = (this.scan.shape[token]! & Shape.nonAscii) !== 0;
-    return (flags & (accented ? Word.commonAccented : Word.common | Word.commonAccented)) !== 0;
+    if ((flags & (Word.common | Word.commonAccented)) === 0) return false;
+    if (this.scan.shape[token]! & Shape.nonAscii) return (flags & Word.commonAccented) !== 0;
+    // `boyle` may be a hasty `böyle`, but not in English.
+    return (flags & Word.common) !== 0 || !this.isEnglish;
+  }
+
+  /** Two function words of English. */
+  get isEnglish(): boolean {
+    if (this.#isEnglish === null) {
+      let english = 0;
+      for (let token = 0; token < this.scan.tokenCount; token++) if (this.scan.words[token]! & Word.english) english++;
+      this.#isEnglish = english >= 2;
+    }
+    return this.#isEnglish;
   }
 
   #classify(token: number): number {
@@ -125,6 +139,7 @@ export class NameTokens {
     const flags = scan.words[token]!;
     if (shape & (Shape.hasDigit | Shape.unspaced) || (shape & Shape.hasLetter) === 0) return Kind.other;
     const capital = (shape & Shape.capital) !== 0 ? Kind.capital : 0;
+    if (shape & Shape.allCaps && scan.triggers[token]! & TECHNICAL && !this.caseless) return Kind.other | capital;
     if (shape & Shape.single) {
       // `I` and `A` are words unless a dot follows.
       const dotted = scan.text.charCodeAt(scan.end[token]!) === 0x2e;
@@ -204,7 +219,7 @@ function isCaseless(scan: Scan): boolean {
  * German, Dutch patterns; long enough to be rare elsewhere.
  */
 const surnameEnding =
-  /(?:owski|ewski|inski|iński|ynski|yński|owska|skich|ckich|skiego|ckiego|skiej|ckiej|skim|ckim|yev|iev|chev|zhev|shev|nev|tev|elsen|ansen|ersen|ensen|olsen|nssen|arsen|ilsen|ewska|inska|ińska|czyk|czak|wicz|vich|vych|ović|ević|ovic|evic|enko|chuk|czuk|ovsky|evsky|insky|opoulos|opoulou|akis|idis|adis|ssen|sson|sdottir|sdóttir|escu|oglu|oğlu|osyan|asyan|anyan|elyan|shvili|idze|adze|enius|mann|meier|meyer|maier|huber|berger|bauer|ová|ský|cký|ova|nov|rov|lov|kov|inen|anen|onen|unen|änen|ez|ski|sky|iak)$/u;
+  /(?:owski|ewski|inski|iński|ynski|yński|owska|skich|ckich|skiego|ckiego|skiej|ckiej|skim|ckim|yev|iev|chev|zhev|shev|nev|tev|elsen|ansen|ersen|ensen|olsen|nssen|arsen|ilsen|ewska|inska|ińska|czyk|czak|wicz|vich|vych|ović|ević|ovic|evic|enko|chuk|czuk|ovsky|evsky|insky|opoulos|opoulou|akis|idis|adis|ssen|sson|sdottir|sdóttir|escu|oglu|oğlu|osyan|asyan|anyan|elyan|shvili|idze|adze|enius|mann|meier|meyer|maier|huber|berger|bauer|ová|ský|cký|ova|nov|rov|lov|kov|inen|anen|onen|unen|änen|ez|ski|sky|iak|[bdhklmnprstvyz][oe]v|mäki|järvi|niemi|koski|lahti|moto|mura|naga|hashi|gawa|kawa|shima|jima|zawa|yama|zaki|guchi|bayashi|zadeh|nejad|swamy|murthy|krishnan|natarajan|singhe|kstra|lstra|nstra|mstra|qvist|quist|ström|gren|dahl|gaard|bjerg|thwaite|sław|mierz)$/u;
 const endingMin = 6;
 
 /** Whether a token ends as surnames do, whatever its case. */

@@ -18,8 +18,12 @@ const speechVerbs = hashes(`said says wrote writes told tells asked asks replied
 /** `I spoke with`, `ask`, `hablé con`, `говорил с`: verbs of talking, and the prepositions that join the partner. */
 const talkVerbs = hashes(`spoke speak spoken talk talked talking chatted chat dealt deal email emailed wrote called call
   through met meet gesprochen sprach sprechen telefoniert geredet parlé parler hablé hablado hablar habla parlato parlare
-  falei falado falar gesproken sprak spreken rozmawiałem rozmawiałam rozmawiać говорил говорила разговаривал общался`);
+  falei falado falar gesproken sprak spreken rozmawiałem rozmawiałam rozmawiać говорил говорила разговаривал общался
+  shouted shouting yelled yelling screamed swore laughed rude angry mad`);
 const talkPrepositions = hashes("to with mit avec con com met z ze с со a à");
+/** `shouted at`, `rude to`: behind these also `at`. */
+const outbursts = hashes("shouted shouting yelled yelling screamed swore laughed angry mad");
+const WORD_AT = hashWord("at");
 const LETTER_S = hashWord("s");
 
 const ANY_NAME = NAME | MAYBE | Kind.unknown;
@@ -81,15 +85,18 @@ export function markSpeaker(tokens: NameTokens, token: number): void {
 
 /** `I spoke to Natasja`, `put me through to Saoirse`. */
 export function markTalkedTo(tokens: NameTokens, token: number): void {
-  const { scan, kind } = tokens;
+  const { scan } = tokens;
   if (!talkVerbs.has(scan.hash[token]!)) return;
   for (let at = token + 1; at <= token + 3 && at + 1 < scan.tokenCount; at++) {
     if (scan.gap[at] !== Gap.space) return;
-    if (!talkPrepositions.has(scan.hash[at]!)) continue;
+    const isAt = scan.hash[at] === WORD_AT && outbursts.has(scan.hash[token]!);
+    if (!isAt && !talkPrepositions.has(scan.hash[at]!)) continue;
     const first = at + 1;
     if (scan.gap[first] !== Gap.space || scan.shape[first]! & Shape.allCaps) return;
     const last = runEnd(tokens, first);
-    if (last < first || kind[first]! & Kind.place || scan.words[first]! & (Word.brand | Word.place)) return;
+    if (last < first || scan.words[first]! & Word.brand) return;
+    // `shouted at Gary`: a town is no partner, unless it is a first name as well.
+    if (scan.words[first]! & Word.place && !(last === first && scan.words[first]! & Word.given)) return;
     if (!isPlaceOrFirm(tokens, { first, last })) mark(tokens, first, last);
     return;
   }

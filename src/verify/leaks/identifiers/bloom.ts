@@ -1,10 +1,10 @@
 const FIRST_BITS = 2 ** 23;
-const BITS_PER_KEY = 24;
-const PROBES = 8;
+const BITS_PER_KEY = 32;
+const PROBES = 12;
 
 /**
- * A set that may say yes in vain (one time in 20,000) and never no in vain: a Bloom filter that grows by layers, each
- * twice as large as the one before. Memory: 3 to 6 bytes a key, a megabyte at least.
+ * A set that may say yes in vain (one time in a million) and never no in vain: a Bloom filter that grows by layers, each
+ * twice as large as the one before. Memory: 4 to 8 bytes a key, a megabyte at least.
  */
 export class Bloom {
   readonly #layers: Uint32Array[] = [new Uint32Array(FIRST_BITS / 32)];

@@ -8,7 +8,7 @@ const GAP_MAX = 4;
 const NUMBER_MAX = 17;
 /** A number is looked for when a random one of its length is not found more often than this. */
 const CHANCE_MAX = 1e-4;
-const LENGTHS_BITS = 22;
+const LENGTHS_BITS = 24;
 const LENGTHS_MASK = 2 ** LENGTHS_BITS - 1;
 
 /** Takes what may be one of the identifiers: `key` as {@link keyText} writes it; words `first` to `last`. */

@@ -37,8 +37,8 @@ export interface IdentifierReport {
 
 /**
  * Looks for everything that identifies somebody of the account. The database is read once before the files, to know what to
- * look for, and once more behind them if anything was found, to be sure. Memory: 3 to 6 bytes for each identifier, and
- * what was found.
+ * look for, and once more behind them if anything was found, to be sure. Memory: 16 MiB, 4 to 8 bytes for each
+ * identifier, and what was found.
  */
 export class IdentifierGate {
   readonly #filter = new IdentifierFilter();

@@ -17,19 +17,22 @@ export type SkipReason = "short" | "short_number" | "one_word_name" | "allowed" 
 export type Key = { readonly words: readonly string[] } | { readonly number: string };
 
 const words = new Words();
+/** ASCII, and nothing that could be a placeholder. */
+const PLAIN = /^[ -;=-~]*$/;
 
 /** Case, accents and separators do not count. */
 export function foldedWords(value: string): string[] {
+  // Most identifiers are plain, and there are millions of them.
+  if (PLAIN.test(value)) return value.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   words.read(value.normalize("NFKC"), false);
   return Array.from({ length: words.count }, (_, index) => words.wordAt(index));
 }
 
 export function keysOf({ kind, value }: DirectIdentifier): readonly Key[] | SkipReason {
-  const folded = foldedWords(value);
-  const joined = folded.join("");
   const digits = /^(?:whatsapp:|sms:|tel:)?\+?([\d\s().-]+)$/.exec(value)?.[1]?.replace(/\D/g, "");
   if (digits !== undefined) return numberKeys(kind, value, digits);
-  if (joined.length < SHORTEST) return "short";
+  const folded = foldedWords(value);
+  if (folded.reduce((sum, word) => sum + word.length, 0) < SHORTEST) return "short";
   if (kind === "name" && (folded.length < 2 || folded.some((word) => word.length < 2))) return "one_word_name";
   return [{ words: folded.slice(0, WORDS_MAX) }];
 }
