@@ -28,6 +28,13 @@ export function renderSummary(summary: ExtractSummary): string {
   if (summary.missingOptionalColumns.length > 0) {
     lines.push(`  not in this Chatwoot release: ${summary.missingOptionalColumns.join(", ")}`);
   }
+  if (summary.consistency === "settled") {
+    const { catchUp } = summary;
+    const delta = catchUp?.generation ?? null;
+    lines.push(
+      `  settled        pages are of different moments; ${delta === null ? "nothing had changed meanwhile" : `what changed meanwhile is in ${delta}`}`,
+    );
+  }
   if (!summary.attachmentLinks) lines.push("  attachment links: none, for want of --base-url");
   if (summary.quarantined > 0) lines.push(`  QUARANTINED    ${number(summary.quarantined)} rows, see quarantine.jsonl`);
   if (!summary.dryRun) lines.push("", ...loadIt(summary));

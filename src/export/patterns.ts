@@ -18,12 +18,14 @@ export const patternSchema = z
     first_responses: count.describe("threads with a human answer"),
     first_response_median_seconds: seconds,
     first_response_p90_seconds: seconds,
+    first_response_business_median_seconds: seconds.describe("in business hours, of the threads where they are known"),
     resolved: count.describe("resolved now, by whomever"),
     auto_resolved: count.describe("of these by inactivity: no evidence that anything was solved"),
     auto_resolved_share: share,
     resolutions: count.describe("resolved by somebody: what the two durations are about"),
     resolution_median_seconds: seconds,
     resolution_p90_seconds: seconds,
+    resolution_business_median_seconds: seconds.describe("in business hours, of the threads where they are known"),
     reopened: count.describe("threads that were reopened at least once"),
     reopened_share: share,
     rated: count,
@@ -45,6 +47,10 @@ interface Stored {
     readonly resolved_at: string | null;
     readonly first_response_seconds: number | null;
     readonly resolution_seconds: number | null;
+    readonly business_hours?: {
+      readonly first_response_seconds: number | null;
+      readonly resolution_seconds: number | null;
+    };
     readonly reopened: number;
     readonly by: string | null;
     readonly csat: { readonly rating: number } | null;
@@ -54,9 +60,11 @@ interface Stored {
 interface Cell {
   threads: number;
   readonly firstResponses: Durations;
+  readonly businessFirstResponses: Durations;
   resolved: number;
   autoResolved: number;
   readonly resolutions: Durations;
+  readonly businessResolutions: Durations;
   reopened: number;
   rated: number;
   ratings: number;
@@ -95,9 +103,11 @@ function* dimensionsOf({ inbox, team, labels }: Stored): Generator<readonly [Pat
 const emptyCell = (): Cell => ({
   threads: 0,
   firstResponses: new Durations(),
+  businessFirstResponses: new Durations(),
   resolved: 0,
   autoResolved: 0,
   resolutions: new Durations(),
+  businessResolutions: new Durations(),
   reopened: 0,
   rated: 0,
   ratings: 0,
@@ -105,13 +115,18 @@ const emptyCell = (): Cell => ({
 });
 
 function addTo(cell: Cell, { resolution }: Stored, answerGroups: readonly string[]): void {
-  const { resolved_at, first_response_seconds, resolution_seconds, reopened, by, csat } = resolution;
+  const { resolved_at, first_response_seconds, resolution_seconds, business_hours, reopened, by, csat } = resolution;
   cell.threads++;
   if (first_response_seconds !== null) cell.firstResponses.add(first_response_seconds);
   if (resolved_at !== null) cell.resolved++;
   if (resolved_at !== null && by === "auto") cell.autoResolved++;
   // Silence is no solution: how long it lasted says nothing about how long solving takes.
   if (resolution_seconds !== null && by !== "auto") cell.resolutions.add(resolution_seconds);
+  const inBusinessHours = business_hours ?? { first_response_seconds: null, resolution_seconds: null };
+  if (inBusinessHours.first_response_seconds !== null)
+    cell.businessFirstResponses.add(inBusinessHours.first_response_seconds);
+  if (inBusinessHours.resolution_seconds !== null && by !== "auto")
+    cell.businessResolutions.add(inBusinessHours.resolution_seconds);
   if (reopened > 0) cell.reopened++;
   if (csat !== null) {
     cell.rated++;
@@ -131,12 +146,14 @@ function patternOf(key: string, cell: Cell): Pattern {
     first_responses: firstResponses.count,
     first_response_median_seconds: firstResponses.percentile(50),
     first_response_p90_seconds: firstResponses.percentile(90),
+    first_response_business_median_seconds: cell.businessFirstResponses.percentile(50),
     resolved: cell.resolved,
     auto_resolved: cell.autoResolved,
     auto_resolved_share: ratio(cell.autoResolved, cell.resolved),
     resolutions: resolutions.count,
     resolution_median_seconds: resolutions.percentile(50),
     resolution_p90_seconds: resolutions.percentile(90),
+    resolution_business_median_seconds: cell.businessResolutions.percentile(50),
     reopened: cell.reopened,
     reopened_share: ratio(cell.reopened, cell.threads),
     rated: cell.rated,

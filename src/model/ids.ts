@@ -32,6 +32,9 @@ export interface CorpusIds {
   example(accountId: number, messageId: number): string;
   /** The picture that an attachment is, as a document of its own: ids of two views never meet in one index. */
   image(accountId: number, attachmentId: number): string;
+  /** A picture inside a mail: Chatwoot has no attachment row of it. */
+  inline(accountId: number, messageId: number, blobId: number): string;
+  inlineImage(accountId: number, messageId: number, blobId: number): string;
 }
 
 const idsByNamespace = new Map<string, CorpusIds>();
@@ -41,6 +44,8 @@ export function corpusIds(idNamespace: string): CorpusIds {
   if (known) return known;
   const namespace = uuidV5(NAMESPACE_URL, idNamespace);
   const of = (kind: string) => (accountId: number, id: number) => uuidV5(namespace, `${kind}/${accountId}/${id}`);
+  const within = (kind: string) => (accountId: number, messageId: number, id: number) =>
+    uuidV5(namespace, `${kind}/${accountId}/${messageId}/${id}`);
   const ids = {
     conversation: of("conversation"),
     segment: of("segment"),
@@ -48,6 +53,8 @@ export function corpusIds(idNamespace: string): CorpusIds {
     answer: of("qa"),
     example: of("example"),
     image: of("image"),
+    inline: within("inline"),
+    inlineImage: within("inline_image"),
   };
   idsByNamespace.set(idNamespace, ids);
   return ids;

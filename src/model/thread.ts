@@ -30,15 +30,18 @@ export type AttachmentKind =
   | "ig_post"
   | "ig_story"
   | "embed"
+  | "inline"
   | `unknown_${number}`;
 
 /**
  * `ready`: a blob row exists. `missing`: the kind needs bytes and there is no blob row. `external`: the provider keeps
- * the bytes (its URL is not read into the corpus). `none`: the kind has no bytes (location, contact).
+ * the bytes (its URL is not read into the corpus). `none`: the kind has no bytes (location, contact). `unchecked`: a
+ * picture inside a mail, known from its link only.
  */
-export type AttachmentState = "ready" | "missing" | "external" | "none";
+export type AttachmentState = "ready" | "missing" | "external" | "none" | "unchecked";
 
 export interface ThreadAttachment {
+  /** Of the attachment; of the blob where `kind` is `inline`. */
   readonly id: number;
   readonly kind: AttachmentKind;
   readonly contentType: string | null;
@@ -74,6 +77,11 @@ export interface Resolution {
   readonly firstResponseSeconds: number | null;
   /** From creation of the conversation to the (last) resolution, as Chatwoot counts it (facts 8). */
   readonly resolutionSeconds: number | null;
+  /** The same in the inbox's business hours, where Chatwoot knows them; absent when it knows neither. */
+  readonly businessHours?: {
+    readonly firstResponseSeconds: number | null;
+    readonly resolutionSeconds: number | null;
+  };
   readonly reopened: number;
   readonly by: "agent" | "bot" | "auto" | "contact" | null;
   readonly csat: { readonly rating: number; readonly feedback: string | null } | null;

@@ -22,7 +22,7 @@ import { openStyle } from "./style/open-style.ts";
 import type { Fakers } from "./style/surrogate/surrogates.ts";
 import { TextFinder } from "./text.ts";
 import { freeTextsOf, redactThread } from "./thread.ts";
-import { everydayWords, lexicon } from "./words.ts";
+import { everydayWords, isPersonalName, lexicon } from "./words.ts";
 
 export interface RedactorOptions {
   readonly policy: Policy;
@@ -30,6 +30,11 @@ export interface RedactorOptions {
   readonly key: KeyObject | Uint8Array;
   /** Agents and others of the account: removed from every conversation. */
   readonly accountPeople: readonly KnownPerson[];
+  /**
+   * What the account and its inboxes are called: no names of people, unless somebody of that name is known or every word
+   * of it is one (`Jane Roe's` own inbox).
+   */
+  readonly ownNames?: readonly string[];
   /** `label` when absent. */
   readonly style?: ReplacementStyle;
   /** For the style `surrogate`: `loadFakers()`. */
@@ -73,7 +78,7 @@ export interface Redactor {
 export function createRedactor(options: RedactorOptions): Redactor {
   const { policy, key, accountPeople, style = "label", external } = options;
   const pseudonyms = new Pseudonyms(key);
-  const finder = createTextFinder(policy);
+  const finder = createTextFinder(policy, options.ownNames);
   const account = accountPeople.map((person) => compilePerson(person, everydayWords));
   const accountTable = new KnownTable([...account, deniedWords(policy)]);
   const accountDirectory = new KnownDirectory(account);
@@ -116,7 +121,7 @@ export function createRedactor(options: RedactorOptions): Redactor {
 export const ruleRecognizers: readonly Recognizer[] = [...structuredRecognizers, names, handle];
 
 /** The finder alone: for single texts without a conversation around them. */
-export function createTextFinder(policy: Policy): TextFinder {
+export function createTextFinder(policy: Policy, ownNames: readonly string[] = []): TextFinder {
   const off = new Set(policy.off);
   const known = new Set(ruleRecognizers.map(({ name }) => name));
   const unknown = policy.off.filter((name) => !known.has(name));
@@ -133,7 +138,7 @@ export function createTextFinder(policy: Policy): TextFinder {
       ...patternRecognizers(policy.patterns),
       ...optionalRecognizers.filter(({ name }) => on.has(name)),
     ],
-    policy.allow,
+    [...policy.allow, ...ownNames.filter((name) => !isPersonalName(name))],
   );
 }
 

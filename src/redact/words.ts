@@ -6,6 +6,7 @@ import { english } from "./lists/english.ts";
 import { family } from "./lists/family.ts";
 import { given } from "./lists/given.ts";
 import * as hand from "./lists/hand.ts";
+import { moreFamily, moreGiven } from "./lists/more-names.ts";
 import { places } from "./lists/places.ts";
 import { triggerWords } from "./recognizers/trigger-words.ts";
 import { Trigger, type TriggerName } from "./trigger.ts";
@@ -33,6 +34,16 @@ export const everydayWords: EverydayWords = {
   isTitle: (folded) => (flagsOf(folded) & Word.title) !== 0,
 };
 
+/** Every word is a first name or a surname and nothing else: `Jane Roe`, but not `Northwind Support`. */
+export function isPersonalName(name: string): boolean {
+  const words = wordsOf(name).filter((word) => word.length > 1);
+  return (
+    words.length > 0 && words.every((word) => (flagsOf(word) & (Word.given | Word.family)) !== 0 && !isCommon(word))
+  );
+}
+
+const isCommon = (word: string): boolean => (flagsOf(word) & (Word.common | Word.organization | Word.role)) !== 0;
+
 function isTechnical(folded: string): boolean {
   const slot = lexicon.find(hashWord(folded));
   return slot >= 0 && (lexicon.triggerBits(slot) & TECHNICAL) !== 0;
@@ -48,6 +59,8 @@ function buildLexicon(): Lexicon {
   const packed: readonly (readonly [string, number])[] = [
     [given, Word.given],
     [family, Word.family],
+    [moreGiven, Word.given],
+    [moreFamily, Word.family],
     [places, Word.place],
     [common, Word.common],
     [english, Word.common],

@@ -80,7 +80,7 @@ class Assembler implements ConversationAssembler {
       if ("leftOut" in assembled) this.#counts.messageLeftOut(assembled.leftOut, own.length);
       else if ("quarantined" in assembled) this.#quarantine(row, assembled.quarantined, own.length);
       else {
-        this.#counts.messagePublished(own.length);
+        this.#counts.messagePublished(assembled.turn.attachments.length);
         const ended = second.segmenter.add(assembled.turn);
         if (ended !== null) threads.push(this.#thread(ended, second));
       }

@@ -25,6 +25,7 @@ export function resolutionOf(timeline: Timeline, span: SegmentSpan): Resolution 
     resolvedAt: final?.at ?? null,
     firstResponseSeconds: firstResponseSeconds(timeline, span),
     resolutionSeconds: final === undefined ? null : resolutionSeconds(timeline, span, final),
+    ...businessHours(timeline, span, final),
     reopened: reopenings(timeline, marks, span.resolved),
     by: final?.by ?? null,
     csat: latestRating(timeline, span),
@@ -47,6 +48,21 @@ function firstResponseSeconds(timeline: Timeline, span: SegmentSpan): number | n
   if (span.firstHumanReplyAt === null) return null;
   const from = span.firstIssue ? (timeline.createdAt ?? span.issueStartedAt) : span.issueStartedAt;
   return secondsBetween(from, span.firstHumanReplyAt);
+}
+
+/** Chatwoot counts them for the first issue of a conversation only, from its creation. */
+function businessHours(
+  { firstResponse }: Timeline,
+  span: SegmentSpan,
+  final: ResolutionMark | undefined,
+): Pick<Resolution, "businessHours"> {
+  if (!span.firstIssue) return {};
+  const isAnsweredHere = !span.continued && firstResponse !== null && isWithin(firstResponse.micros, span);
+  const known = {
+    firstResponseSeconds: isAnsweredHere ? firstResponse.businessSeconds : null,
+    resolutionSeconds: final?.businessSeconds ?? null,
+  };
+  return known.firstResponseSeconds === null && known.resolutionSeconds === null ? {} : { businessHours: known };
 }
 
 function resolutionSeconds(timeline: Timeline, span: SegmentSpan, final: ResolutionMark): number {

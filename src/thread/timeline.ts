@@ -10,6 +10,8 @@ export interface ResolutionMark {
   readonly micros: number;
   /** Seconds since the conversation was created, as Chatwoot counted them. */
   readonly valueSeconds: number | null;
+  /** The same in business hours. */
+  readonly businessSeconds: number | null;
   readonly by: ResolvedBy | null;
 }
 
@@ -20,7 +22,11 @@ export interface Timeline {
   readonly resolutions: readonly ResolutionMark[];
   /** Resolutions (their instants) that a `conversation_opened` event refers to. */
   readonly reopenedAt: ReadonlySet<number>;
-  readonly firstResponse: { readonly micros: number; readonly seconds: number } | null;
+  readonly firstResponse: {
+    readonly micros: number;
+    readonly seconds: number;
+    readonly businessSeconds: number | null;
+  } | null;
   readonly firstReply: { readonly at: IsoTimestamp; readonly micros: number } | null;
   readonly ratings: readonly CsatRating[];
 }
@@ -54,7 +60,11 @@ export function timelineOf(
     firstResponse:
       response === undefined || response.valueSeconds === null
         ? null
-        : { micros: response.micros, seconds: Math.max(0, Math.round(response.valueSeconds)) },
+        : {
+            micros: response.micros,
+            seconds: Math.max(0, Math.round(response.valueSeconds)),
+            businessSeconds: response.businessSeconds,
+          },
     firstReply: firstReplyAt === null ? null : { at: firstReplyAt, micros: epochMicros(firstReplyAt) },
     ratings,
   };
@@ -64,12 +74,20 @@ interface EndedEvent {
   readonly at: IsoTimestamp;
   readonly micros: number;
   readonly valueSeconds: number | null;
+  readonly businessSeconds: number | null;
 }
 
 /** Rows of before 2.4.0 have no times: they tell nothing here. */
 function ended(event: ReportingEventRow): EndedEvent[] {
   const at = isoTimestamp(event.event_end_time);
-  return at === null ? [] : [{ at, micros: epochMicros(at), valueSeconds: event.value }];
+  return at === null
+    ? []
+    : [{ at, micros: epochMicros(at), valueSeconds: event.value, businessSeconds: businessSecondsOf(event) }];
+}
+
+/** 0 is what Chatwoot writes for an inbox without business hours (`app/helpers/reporting_event_helper.rb`): not known. */
+function businessSecondsOf({ value_in_business_hours }: ReportingEventRow): number | null {
+  return value_in_business_hours === null || value_in_business_hours <= 0 ? null : Math.round(value_in_business_hours);
 }
 
 function microsOf({ micros }: { readonly micros: number }): number {
@@ -98,7 +116,7 @@ function joinSeen(
     const by = activity === undefined ? null : activity.by;
     return { ...event, by: by ?? (botEnds.has(event.micros) ? "bot" : null) };
   });
-  for (const { at, micros, by } of free) marks.push({ at, micros, valueSeconds: null, by });
+  for (const { at, micros, by } of free) marks.push({ at, micros, valueSeconds: null, businessSeconds: null, by });
   return marks.sort(byTime);
 }
 

@@ -3,6 +3,7 @@ import type { Includes, MessageLeftOut } from "../model/run.ts";
 import type { Speaker, Turn } from "../model/thread.ts";
 import { attachmentOf } from "./attachment.ts";
 import type { MessageAttributes } from "./attributes.ts";
+import { inlineImages } from "./inline-images.ts";
 import { reasonToLeaveOut } from "./left-out.ts";
 import { messageText } from "./message-text.ts";
 import { type SpeakerEvidence, spokenBy } from "./speaker.ts";
@@ -41,7 +42,8 @@ export function assembleTurn(
 
   const contentType = wordOf(words.contentType, row.content_type, "messages.content_type", tally);
   const text = messageText(row, attributes, contentType, writerOf(speaker, context));
-  if (text === "" && attachments.length === 0) {
+  const inline = inlineImages(attributes.mail);
+  if (text === "" && attachments.length === 0 && inline.length === 0) {
     if (!attributes.readable) return { quarantined: "content_attributes_unreadable" };
     return { leftOut: attributes.unsupported ? "unsupported" : "empty" };
   }
@@ -57,7 +59,7 @@ export function assembleTurn(
       failed: row.status === failed,
       text,
       inReplyTo: attributes.inReplyTo,
-      attachments: attachments.map((attachment) => attachmentOf(attachment, tally)),
+      attachments: [...attachments.map((attachment) => attachmentOf(attachment, tally)), ...inline],
     },
   };
 }

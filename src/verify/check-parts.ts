@@ -27,9 +27,13 @@ export function checkPart(
   else if (view === "images") checkFileLine(view, record, imageSchema, ofImage, state, report);
 }
 
-type IdOf = (ids: CorpusIds) => (accountId: number, id: number) => string;
-const ofAttachment: IdOf = ({ attachment }) => attachment;
-const ofImage: IdOf = ({ image }) => image;
+/** Of an attachment row, or of a picture inside a mail. */
+type IdOf = (ids: CorpusIds) => {
+  readonly row: (accountId: number, id: number) => string;
+  readonly inline: (accountId: number, messageId: number, blobId: number) => string;
+};
+const ofAttachment: IdOf = ({ attachment, inline }) => ({ row: attachment, inline });
+const ofImage: IdOf = ({ image, inlineImage }) => ({ row: image, inline: inlineImage });
 
 function checkQa(record: object, state: GenerationState, report: LineReport): void {
   if ("metadata" in record && !checkMetadata(record.metadata, "qa", state, report)) return;
@@ -59,10 +63,14 @@ function checkFileLine(
   if ("metadata" in record && !checkMetadata(record.metadata, view, state, report)) return;
   const line = parsed<z.infer<FileSchema>>(schema, record, report);
   if (line === null) return;
-  const { account_id, attachment_id, source, url } = line.metadata;
+  const { account_id, attachment_id, kind, message_id, source, url } = line.metadata;
   checkIdentity(view, { id: line.id_, thread_id: line.thread_id }, account_id, state, report);
-  if (line.id_ !== idOf(corpusIds(state.idNamespace))(account_id, attachment_id)) report.add("id-not-derived", "id_");
-  if (source !== `chatwoot:${account_id}:attachment:${attachment_id}`) report.add("id-not-derived", "metadata.source");
+  const isInline = kind === "inline";
+  const ids = idOf(corpusIds(state.idNamespace));
+  const id = isInline ? ids.inline(account_id, message_id, attachment_id) : ids.row(account_id, attachment_id);
+  const what = isInline ? `message:${message_id}:inline:${attachment_id}` : `attachment:${attachment_id}`;
+  if (line.id_ !== id) report.add("id-not-derived", "id_");
+  if (source !== `chatwoot:${account_id}:${what}`) report.add("id-not-derived", "metadata.source");
   checkExcludedKeys(line, report);
   checkTokens(line, report, Math.max(metadataBudget.allTokens, fileMetadataTokens + textTokens(url)));
   const { text, metadata } = line;

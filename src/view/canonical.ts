@@ -72,6 +72,11 @@ export interface ResolutionRecord {
   readonly resolved_at: string | null;
   readonly first_response_seconds: number | null;
   readonly resolution_seconds: number | null;
+  /** Absent when Chatwoot knows neither. */
+  readonly business_hours?: {
+    readonly first_response_seconds: number | null;
+    readonly resolution_seconds: number | null;
+  };
   readonly reopened: number;
   readonly by: Resolution["by"];
   readonly csat: Resolution["csat"];
@@ -161,6 +166,12 @@ const resolutionRecord = (resolution: Resolution): ResolutionRecord => ({
   resolved_at: resolution.resolvedAt,
   first_response_seconds: resolution.firstResponseSeconds,
   resolution_seconds: resolution.resolutionSeconds,
+  ...(resolution.businessHours && {
+    business_hours: {
+      first_response_seconds: resolution.businessHours.firstResponseSeconds,
+      resolution_seconds: resolution.businessHours.resolutionSeconds,
+    },
+  }),
   reopened: resolution.reopened,
   by: resolution.by,
   csat: resolution.csat && { rating: resolution.csat.rating, feedback: resolution.csat.feedback },

@@ -79,7 +79,12 @@ function cutWithin(text: string, end: number): number {
 }
 
 function standIn({ kind, filename, transcript }: ThreadAttachment): string {
-  const word = kind.startsWith("unknown_") || kind === "fallback" ? "attachment" : kind.replaceAll("_", " ");
+  const word =
+    kind === "inline"
+      ? "image"
+      : kind.startsWith("unknown_") || kind === "fallback"
+        ? "attachment"
+        : kind.replaceAll("_", " ");
   const name = filename === null ? "" : oneLine(filename);
   const stand = name === "" ? `[${word}]` : `[${word}: ${name}]`;
   return transcript === null || transcript.trim() === "" ? stand : `${stand}\nTranscript: ${transcript.trim()}`;

@@ -19,7 +19,7 @@ import {
   quietFingerprint,
   runExtract,
 } from "../reliability/given.ts";
-import { type Proxy, startProxy } from "../reliability/proxy.ts";
+import { startProxy, type TcpProxy } from "../reliability/proxy.ts";
 import { givenFolder, testKey } from "../support/corpus.ts";
 import { createReplicatedDatabase, type ReplicatedDatabase } from "../support/standby.ts";
 
@@ -49,7 +49,7 @@ function* writes(): Generator<string> {
 
 interface Stage {
   readonly replicated: ReplicatedDatabase;
-  readonly proxy: Proxy;
+  readonly proxy: TcpProxy;
   readonly stop: AbortController;
 }
 
@@ -106,7 +106,7 @@ async function round(
   out: string,
   kind: "extract" | "pull",
   replicated: ReplicatedDatabase,
-  proxy: Proxy,
+  proxy: TcpProxy,
 ): Promise<void> {
   const stop = new AbortController();
   const names = Object.keys(faults);

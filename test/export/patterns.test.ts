@@ -8,6 +8,7 @@ type Resolution = Partial<{
   resolution_seconds: number | null;
   reopened: number;
   by: string | null;
+  business_hours: { first_response_seconds: number | null; resolution_seconds: number | null };
   csat: { rating: number } | null;
 }>;
 
@@ -74,6 +75,14 @@ test("what is not known is null, never 0", () => {
     csat_mean: null,
     reopened_share: 0,
   });
+});
+
+test("business hours are told of the threads where they are known", () => {
+  const hours = (first_response_seconds: number | null, resolution_seconds: number | null) => ({
+    business_hours: { first_response_seconds, resolution_seconds },
+  });
+  const [all] = patternsOf(line({ ...hours(600, null) }), line({ ...hours(null, 900) }), line({}));
+  expect(all).toMatchObject({ first_response_business_median_seconds: 600, resolution_business_median_seconds: 900 });
 });
 
 test("ratings are averaged over those who rated; threads reopened twice count once", () => {

@@ -77,10 +77,16 @@ export interface Given {
   readonly people?: readonly KnownPerson[];
   readonly accountPeople?: readonly KnownPerson[];
   readonly policy?: Partial<Policy>;
+  readonly ownNames?: readonly string[];
 }
 
-export const openRedactor = ({ people = [], accountPeople = [], policy = {} }: Given): ConversationRedactor =>
-  createRedactor({ policy: policySchema.parse(policy), key: testKey, accountPeople }).open(people);
+export const openRedactor = ({
+  people = [],
+  accountPeople = [],
+  policy = {},
+  ownNames = [],
+}: Given): ConversationRedactor =>
+  createRedactor({ policy: policySchema.parse(policy), key: testKey, accountPeople, ownNames }).open(people);
 
 export const textsOf = (thread: RedactedThread): string[] => thread.turns.map(({ text }) => text);
 

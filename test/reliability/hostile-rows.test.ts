@@ -12,7 +12,9 @@ test("broken JSON inside JSON, 150,000 characters and 40 MB of attributes cost n
   // `content_attributes` is a JSON string that holds JSON (facts 3.1): what is inside may be anything.
   await database.query(`UPDATE messages SET content_attributes = '"{broken"' WHERE id = 1`);
   await database.query("UPDATE messages SET content = repeat('long story ', 13637) WHERE id = 5");
-  await database.query("UPDATE messages SET content_attributes = to_json('{\"filler\":\"' || repeat('x', 40000000) || '\"}') WHERE id = 9");
+  await database.query(
+    "UPDATE messages SET content_attributes = to_json('{\"filler\":\"' || repeat('x', 40000000) || '\"}') WHERE id = 9",
+  );
   await using folder = await givenFolder();
   const out = join(folder.path, "corpus");
 

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createRandom } from "../../fixtures/random.ts";
@@ -37,29 +37,27 @@ function killedExtract(out: string, fatalStep: number): Promise<Ended> {
   return new Promise((done) => child.on("close", (_code, signal) => done({ signal, stdout })));
 }
 
-test(
-  `kill -9 at ${kills} seeded points of a run, each run going on with what the one before left`,
-  { timeout: 60_000 + kills * 20_000 },
-  async () => {
-    await using folder = await givenFolder();
-    const { stdout } = await killedExtract(join(folder.path, "counted"), 0);
-    const { steps } = JSON.parse(stdout) as { steps: number };
-    expect(steps).toBeGreaterThan(200);
-    const random = createRandom("kill an extraction");
-    let resumed = 0;
-    for (let kill = 0; kill < kills; kill++) {
-      const out = join(folder.path, `corpus-${kill}`);
-      const point = 1 + Math.floor(random.next() * steps);
-      expect(await killedExtract(out, point)).toMatchObject({ signal: "SIGKILL" });
+test(`kill -9 at ${kills} seeded points of a run, each run going on with what the one before left`, {
+  timeout: 60_000 + kills * 20_000,
+}, async () => {
+  await using folder = await givenFolder();
+  const { stdout } = await killedExtract(join(folder.path, "counted"), 0);
+  const { steps } = JSON.parse(stdout) as { steps: number };
+  expect(steps).toBeGreaterThan(200);
+  const random = createRandom("kill an extraction");
+  let resumed = 0;
+  for (let kill = 0; kill < kills; kill++) {
+    const out = join(folder.path, `corpus-${kill}`);
+    const point = 1 + Math.floor(random.next() * steps);
+    expect(await killedExtract(out, point)).toMatchObject({ signal: "SIGKILL" });
 
-      const published = await readFile(join(out, "manifest.json")).catch(() => null);
-      if (published !== null) expect([point, await fingerprint(out)]).toEqual([point, whole]);
-      const log: string[] = [];
-      await runExtract(out, database.url, { flags: primary, log });
+    const published = await readFile(join(out, "manifest.json")).catch(() => null);
+    if (published !== null) expect([point, await fingerprint(out)]).toEqual([point, whole]);
+    const log: string[] = [];
+    await runExtract(out, database.url, { flags: primary, log });
 
-      expect([point, await fingerprint(out)]).toEqual([point, whole]);
-      if (log.some((line) => line.startsWith("going on"))) resumed++;
-    }
-    expect(resumed).toBeGreaterThan(kills / 3);
-  },
-);
+    expect([point, await fingerprint(out)]).toEqual([point, whole]);
+    if (log.some((line) => line.startsWith("going on"))) resumed++;
+  }
+  expect(resumed).toBeGreaterThan(kills / 3);
+});

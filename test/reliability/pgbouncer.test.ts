@@ -51,7 +51,16 @@ default_pool_size = 3
     ...(asRoot ? { uid: 65_534, gid: 65_534 } : {}),
   });
   const url = `postgres://${username}:${password}@127.0.0.1:${listenPort}${pathname}`;
-  await expect.poll(async () => connect(url).then((client) => client.end().then(() => true), () => false), { timeout: 10_000 }).toBe(true);
+  await expect
+    .poll(
+      async () =>
+        connect(url).then(
+          (client) => client.end().then(() => true),
+          () => false,
+        ),
+      { timeout: 10_000 },
+    )
+    .toBe(true);
   return {
     url,
     async [Symbol.asyncDispose]() {

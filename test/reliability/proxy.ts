@@ -1,6 +1,6 @@
 import { createServer, connect as dial, type Socket } from "node:net";
 
-export interface Proxy extends AsyncDisposable {
+export interface TcpProxy extends AsyncDisposable {
   /** The database through the proxy. */
   readonly url: string;
   /** Nothing more goes through, in both directions; new connections neither. Nobody is told. */
@@ -13,7 +13,7 @@ export interface Proxy extends AsyncDisposable {
 }
 
 /** A TCP connection to the server that a test may interfere with. */
-export async function startProxy(databaseUrl: string): Promise<Proxy> {
+export async function startProxy(databaseUrl: string): Promise<TcpProxy> {
   const target = new URL(databaseUrl);
   const pairs = new Set<readonly [Socket, Socket]>();
   let frozen = false;

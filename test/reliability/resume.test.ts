@@ -72,11 +72,14 @@ test("what changed between the two runs is in the corpus", async () => {
 });
 
 test.each([
-  ["one byte was changed", async (path: string) => {
-    const bytes = await readFile(path);
-    bytes[100] = (bytes[100] ?? 0) ^ 1;
-    await writeFile(path, bytes);
-  }],
+  [
+    "one byte was changed",
+    async (path: string) => {
+      const bytes = await readFile(path);
+      bytes[100] = (bytes[100] ?? 0) ^ 1;
+      await writeFile(path, bytes);
+    },
+  ],
   ["one byte is missing", async (path: string) => writeFile(path, (await readFile(path)).subarray(1))],
 ])("a staged file in which %s is not trusted: the run begins anew", async (_case, damage) => {
   await interrupt();
@@ -118,7 +121,11 @@ test("the time window ends a run at a page, and the next run goes on", async () 
   const now = () => new Date(2026, 0, 2, ++asked > 12 ? 6 : 5, 30);
 
   const run = runExtract(out, database.url, { flags: { ...flags, "until-time": "06:00" }, now });
-  await expect(run).rejects.toMatchObject({ code: "unfinished", exitCode: 25, message: "it is 06:00: the time for reading is over" });
+  await expect(run).rejects.toMatchObject({
+    code: "unfinished",
+    exitCode: 25,
+    message: "it is 06:00: the time for reading is over",
+  });
   expect(await stagedFiles()).not.toEqual([]);
   const log: string[] = [];
   await runExtract(out, database.url, { flags, log });

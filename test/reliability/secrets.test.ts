@@ -38,7 +38,8 @@ function urls(): string[] {
     (p) => `postgres://${role}@${hostname}:${port}/${database.name}?password=${encodeURIComponent(p)}`,
     (p) => `postgres://${role}@${hostname}:${port}/${database.name}?password=${p}`,
     (p) => `postgres://${role}@${hostname}:${port}/${database.name}?sslmode=${p}`,
-    (p) => `postgres://${role}@${hostname}:${port}/${database.name}?sslrootcert=/${encodeURIComponent(p)}&sslmode=verify-full`,
+    (p) =>
+      `postgres://${role}@${hostname}:${port}/${database.name}?sslrootcert=/${encodeURIComponent(p)}&sslmode=verify-full`,
     (p) => `postgres://${role}@${hostname}:${port}/${encodeURIComponent(p)}`,
     (p) => `postgres://${encodeURIComponent(p)}@${hostname}:${port}/${database.name}`,
     (p) => `postgres://${role}:x@${p}:${port}/${database.name}`,
@@ -96,14 +97,20 @@ test("the program shows no piece of a password: on stdout, on stderr, in its arg
   const commands = [["extract", "--json", "--log-level", "debug"], ["check"], ["plan"]];
   const runs = some.map(async (url, index): Promise<[string, Ended, string]> => {
     let shown = Promise.resolve("");
-    const ended = await runProgram([...(commands[index % 3] ?? []), "--allow-primary", "--connect-timeout-ms", "2000"], {
-      env: { CHATWOOT_DATABASE_URL: url, CHATWOOT_CORPUS_KEY: testKey },
-      started(child) {
-        shown = Promise.all([readFile(`/proc/${child.pid}/cmdline`, "utf8"), readFile(`/proc/${child.pid}/comm`, "utf8")])
-          .then((texts) => texts.join("\n"))
-          .catch(() => "");
+    const ended = await runProgram(
+      [...(commands[index % 3] ?? []), "--allow-primary", "--connect-timeout-ms", "2000"],
+      {
+        env: { CHATWOOT_DATABASE_URL: url, CHATWOOT_CORPUS_KEY: testKey },
+        started(child) {
+          shown = Promise.all([
+            readFile(`/proc/${child.pid}/cmdline`, "utf8"),
+            readFile(`/proc/${child.pid}/comm`, "utf8"),
+          ])
+            .then((texts) => texts.join("\n"))
+            .catch(() => "");
+        },
       },
-    });
+    );
     return [url, ended, await shown];
   });
   for (const [url, ended, shown] of await Promise.all(runs)) {

@@ -65,7 +65,11 @@ async function connect(
   const withParameters = new URL(url);
   for (const [name, value] of Object.entries(parameters)) withParameters.searchParams.set(name, value);
   const target = parseTarget(withParameters.href, { HOME: home });
-  await using session = await connectSession(target, { connectTimeoutMs: 10_000, statementTimeoutMs: 60_000 }, new AbortController().signal);
+  await using session = await connectSession(
+    target,
+    { connectTimeoutMs: 10_000, statementTimeoutMs: 60_000 },
+    new AbortController().signal,
+  );
   const [row] = await session.query<{ ssl: boolean }>("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()");
   return row?.ssl ?? false;
 }

@@ -91,6 +91,27 @@ describe("reopened", () => {
   });
 });
 
+describe("business hours", () => {
+  test("are what Chatwoot measured", () => {
+    const reportingEvents = [
+      event("first_response", 20, { value: 1_114, value_in_business_hours: 614.4 }),
+      event("conversation_resolved", 60, { value_in_business_hours: 1_200 }),
+    ];
+    expect(resolutionOf({ conversation: resolved, reportingEvents })?.businessHours).toEqual({
+      firstResponseSeconds: 614,
+      resolutionSeconds: 1_200,
+    });
+  });
+
+  test("of 0 are not known: the inbox has none", () => {
+    const reportingEvents = [
+      event("first_response", 20, { value_in_business_hours: 0 }),
+      event("conversation_resolved", 60, { value_in_business_hours: 0 }),
+    ];
+    expect(resolutionOf({ conversation: resolved, reportingEvents })).not.toHaveProperty("businessHours");
+  });
+});
+
 describe("first response", () => {
   test("is what Chatwoot measured", () => {
     const reportingEvents = [event("first_response", 20, { value: 1_114.4 })];

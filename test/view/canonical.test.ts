@@ -7,6 +7,15 @@ import { context, givenAttachment, givenThread, givenTurn } from "./support.ts";
 
 const baseUrl = "https://support.example.com";
 
+test("business hours stand in the record where they are known, and nowhere else", () => {
+  const { resolution } = givenThread();
+  const known = { ...resolution, businessHours: { firstResponseSeconds: 614, resolutionSeconds: null } };
+  const record = canonicalRecord(givenThread({ resolution: known }), context);
+  expect(record.resolution.business_hours).toEqual({ first_response_seconds: 614, resolution_seconds: null });
+  expect(conversationSchema.safeParse(JSON.parse(canonicalJson(record))).error).toBeUndefined();
+  expect(canonicalRecord(givenThread(), context).resolution).not.toHaveProperty("business_hours");
+});
+
 test("a record has the keys of the format, in its order", () => {
   const thread = givenThread({ turns: [givenTurn({ messageId: 8999, attachments: [givenAttachment()] })] });
   expect(canonicalJson(canonicalRecord(thread, { ...context, baseUrl }))).toBe(

@@ -176,9 +176,15 @@ function isInitial(scan: Scan, token: number, person: CompiledPerson): boolean {
   return dotted || (shape & Shape.capital && letter !== "i" && letter !== "a") !== 0;
 }
 
-/** `Crystal Ann Minh`, `Ludwig van Beethoven`: one unknown word or particle between two parts. */
+/**
+ * `Crystal Ann Minh`, `Ludwig van Beethoven`: one unknown word or particle between two parts. Not `on the hill. Regards,
+ * Will`, where a sentence ends in front of it.
+ */
 function isFiller(scan: Scan, token: number): boolean {
-  if (scan.gap[token]! & Gap.comma) return false;
+  const before = scan.gap[token]!;
+  if (before & Gap.comma) return false;
+  const endsSentence = (before & Gap.dot) !== 0 && (before & (Gap.space | Gap.newline)) !== 0;
+  if (endsSentence && (scan.shape[token - 1]! & Shape.single) === 0) return false;
   return (scan.shape[token]! & Shape.capital) !== 0 || (scan.words[token]! & Word.particle) !== 0;
 }
 

@@ -21,7 +21,7 @@ const more = {
   sender: z.enum(["customer", "agent", "bot", "automation", "template", "system"]),
   sent_at: isoSeconds,
   sent_ts: z.int().describe("seconds since 1970"),
-  source: z.string().regex(/^chatwoot:\d+:attachment:\d+$/),
+  source: z.string().regex(/^chatwoot:\d+:(attachment:\d+|message:\d+:inline:\d+)$/),
   state,
   url: z.string().describe("the message in the dashboard, behind a login; empty without --base-url"),
   width: count.describe("pixels; 0: unknown"),

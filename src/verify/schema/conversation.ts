@@ -8,7 +8,7 @@ export const attachmentSchema = z.strictObject({
   kind: z
     .string()
     .regex(
-      /^(image|audio|video|file|location|fallback|share|story_mention|contact|ig_reel|ig_post|ig_story|embed|unknown_-?\d+)$/,
+      /^(image|audio|video|file|location|fallback|share|story_mention|contact|ig_reel|ig_post|ig_story|embed|inline|unknown_-?\d+)$/,
     ),
   content_type: z.string().nullable(),
   bytes: count.nullable(),
@@ -19,9 +19,9 @@ export const attachmentSchema = z.strictObject({
   transcript: z.string().optional().describe("speech to text, redacted"),
   url: z.string().nullable().describe("link into the dashboard, which needs a login; null without --base-url"),
   state: z
-    .enum(["ready", "missing", "external", "none"])
+    .enum(["ready", "missing", "external", "none", "unchecked"])
     .describe(
-      "ready: stored by Chatwoot; missing: its bytes are gone; external: kept by the provider; none: has no bytes",
+      "ready: stored by Chatwoot; missing: its bytes are gone; external: kept by the provider; none: has no bytes; unchecked: a picture inside a mail",
     ),
 });
 
@@ -66,6 +66,10 @@ export const conversationSchema = z
       resolved_at: timestamp.nullable(),
       first_response_seconds: z.number().nullable(),
       resolution_seconds: z.number().nullable(),
+      business_hours: z
+        .strictObject({ first_response_seconds: count.nullable(), resolution_seconds: count.nullable() })
+        .optional()
+        .describe("the same in the inbox's business hours; absent when Chatwoot knows neither"),
       reopened: count,
       by: z.enum(["agent", "bot", "auto", "contact"]).nullable(),
       csat: z.strictObject({ rating: z.int(), feedback: z.string().nullable() }).nullable(),

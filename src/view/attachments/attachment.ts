@@ -102,11 +102,14 @@ function attachmentLine(sent: SentAttachment, thread: RedactedThread, context: V
 }
 
 export function attachmentId(
-  { attachment }: SentAttachment,
+  { attachment, turn }: SentAttachment,
   { accountId }: Pick<RedactedThread, "accountId">,
   { idNamespace }: ViewContext,
 ): string {
-  return corpusIds(idNamespace).attachment(accountId, attachment.id);
+  const ids = corpusIds(idNamespace);
+  return attachment.kind === "inline"
+    ? ids.inline(accountId, turn.messageId, attachment.id)
+    : ids.attachment(accountId, attachment.id);
 }
 
 export function attachmentMetadata(
@@ -129,7 +132,10 @@ export function attachmentMetadata(
     sender: turn.role,
     sent_at: wholeSeconds(turn.at),
     sent_ts: epochSeconds(turn.at),
-    source: `chatwoot:${accountId}:attachment:${attachment.id}`,
+    source:
+      attachment.kind === "inline"
+        ? `chatwoot:${accountId}:message:${turn.messageId}:inline:${attachment.id}`
+        : `chatwoot:${accountId}:attachment:${attachment.id}`,
     state: attachment.state,
     url: dashboardUrl(thread, turn.messageId, context) ?? "",
     width: attachment.width ?? 0,

@@ -50,8 +50,10 @@ export function imageLines(thread: RedactedThread, context: ViewContext): string
 
 /** A picture by what its bytes are. A format that readers of images do not take (SVG, HEIC) is an attachment only. */
 const isPicture = ({ attachment: { contentType, kind, state } }: SentAttachment): boolean =>
-  state === "ready" &&
-  (contentType === null ? kind === "image" : /^image\/(?:png|jpe?g|gif|webp|bmp|tiff)$/i.test(contentType));
+  (state === "ready" || state === "unchecked") &&
+  (contentType === null
+    ? kind === "image" || kind === "inline"
+    : /^image\/(?:png|jpe?g|gif|webp|bmp|tiff)$/i.test(contentType));
 
 export function imageLine(
   sent: SentAttachment,
@@ -62,7 +64,7 @@ export function imageLine(
   const metadata = { ...attachmentMetadata(sent, thread, context), file_path: media?.path ?? "" };
   const content = { text: textAround(thread.turns, sent.index), metadata: sorted(metadata) };
   return {
-    id_: corpusIds(context.idNamespace).image(thread.accountId, sent.attachment.id),
+    id_: imageId(sent, thread, context),
     thread_id: threadId(thread, context),
     class_name: "ImageDocument",
     type: "IMAGE_DOCUMENT",
@@ -71,6 +73,17 @@ export function imageLine(
     ...(media !== null && { image_resource: { path: media.path, mimetype: media.mimetype } }),
     content_hash: contentHash(media === null ? content : { ...content, image_resource: media }),
   };
+}
+
+function imageId(
+  { attachment, turn }: SentAttachment,
+  { accountId }: Pick<RedactedThread, "accountId">,
+  { idNamespace }: ViewContext,
+): string {
+  const ids = corpusIds(idNamespace);
+  return attachment.kind === "inline"
+    ? ids.inlineImage(accountId, turn.messageId, attachment.id)
+    : ids.image(accountId, attachment.id);
 }
 
 function sorted({

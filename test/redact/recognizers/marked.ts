@@ -4,6 +4,7 @@ import { Lexicon } from "../../../src/redact/lexicon.ts";
 import { noContext, type Recognizer, type RecognizerContext } from "../../../src/redact/recognizer.ts";
 import { triggerWords } from "../../../src/redact/recognizers/index.ts";
 import { Scanner } from "../../../src/redact/scan.ts";
+import { alwaysOpen, isOpen } from "../../../src/redact/signal.ts";
 import { Trigger, type TriggerName } from "../../../src/redact/trigger.ts";
 
 const lexicon = new Lexicon();
@@ -12,7 +13,7 @@ for (const [name, words] of Object.entries(triggerWords) as [TriggerName, readon
 }
 const scanner = new Scanner(lexicon);
 
-/** What one recognizer, or several, find in a text; sorted by position. */
+/** What one recognizer, or several, find in a text when their gates let them; sorted by position. */
 export function findIn(
   text: string,
   recognizers: Recognizer | readonly Recognizer[],
@@ -20,7 +21,10 @@ export function findIn(
 ): Finding[] {
   const out: Finding[] = [];
   const scan = scanner.scan(text);
-  for (const recognizer of [recognizers].flat()) recognizer.find(text, scan, { ...noContext, ...context }, out);
+  for (const recognizer of [recognizers].flat()) {
+    if (!isOpen(recognizer.gate ?? alwaysOpen, scan.signals, scan.allTriggers | (context.asked ?? 0))) continue;
+    recognizer.find(text, scan, { ...noContext, ...context }, out);
+  }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
