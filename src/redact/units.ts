@@ -18,6 +18,7 @@ export class Units {
     }
     if (isLittleEndian) this.#bytes.write(text, "utf16le");
     else for (let at = 0; at < length; at++) this.all[at] = text.charCodeAt(at);
-    this.all.fill(0, length, length + TAIL);
+    this.all[length] = 0;
+    this.all[length + 1] = 0;
   }
 }

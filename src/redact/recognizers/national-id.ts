@@ -40,6 +40,9 @@ interface LocalNumber {
   readonly country: string;
   /** Bit `n` is set when the number may have `n` digits. */
   readonly digits: number;
+  /** Letters at the beginning. */
+  readonly least: number;
+  readonly most: number;
 }
 interface Numbers {
   readonly digitsFirst: readonly LocalNumber[];
@@ -128,8 +131,10 @@ function tryAt(
   const { text } = scan;
   const start = scan.start[token]!;
   const mayBeCued = (scan.allTriggers & CUES) !== 0;
-  for (const { number, country, digits } of numbers) {
-    if ((digits & digitCounts) === 0 || (number.alone === "cue" && !mayBeCued)) continue;
+  const letters = leadingLetters(scan, start);
+  for (const { number, country, digits, least, most } of numbers) {
+    if ((digits & digitCounts) === 0 || letters < least || letters > most) continue;
+    if (number.alone === "cue" && !mayBeCued) continue;
     const match = matchAt(number.pattern, text, start);
     if (match === null) continue;
     const score = scoreOf(text, start, match[0], number, context.regions.includes(country));
@@ -146,15 +151,31 @@ function numbersOf({ countries }: RecognizerContext): Numbers {
     // The policy calls the United Kingdom by its everyday name, ISO 3166 by GB.
     const all = countryPacks
       .filter(({ country }) => countries.includes(country === "GB" ? "UK" : country))
-      .flatMap((pack) => pack.numbers.map((number) => ({ number, country: pack.country, digits: bitsOf(number) })));
+      .flatMap(({ country, numbers: ofCountry }) => ofCountry.map((number) => localNumber(number, country)));
     numbers = {
-      digitsFirst: all.filter(({ number }) => number.lettersFirst !== true),
-      lettersFirst: all.filter(({ number }) => number.lettersFirst === true),
+      digitsFirst: all.filter(({ number }) => number.letters === undefined),
+      lettersFirst: all.filter(({ number }) => number.letters !== undefined),
     };
     numbersByCountries.set(countries, numbers);
   }
   return numbers;
 }
+
+function localNumber(number: NationalNumber, country: string): LocalNumber {
+  const [least, most] = number.letters ?? [0, 0];
+  return { number, country, digits: bitsOf(number), least, most };
+}
+
+const LETTERS_MAX = 16;
+
+/** ASCII letters from `start` on. */
+function leadingLetters({ units }: Scan, start: number): number {
+  let letters = 0;
+  while (letters < LETTERS_MAX && isLetter(units[start + letters]!)) letters++;
+  return letters;
+}
+
+const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a && unit < 0x80;
 
 const bitsOf = ({ digits }: NationalNumber): number =>
   digits === undefined ? -1 : digits.reduce((bits, count) => bits | (1 << count), 0);

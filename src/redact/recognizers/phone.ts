@@ -89,8 +89,9 @@ function scoreOf(scan: Scan, candidate: PhoneCandidate, context: RecognizerConte
   const doubleZero = !international && digits.startsWith("00") && digits.length >= 10;
   if (international || doubleZero) {
     const written = `+${doubleZero ? digits.slice(2) : digits}`;
+    // Nobody writes a plus in front of anything else as long; only what is shorter needs the metadata.
+    if (international && digits.length >= 8 && digits.length <= 15) return 1;
     if (digits.length >= 7 && digits.length <= 15 && parses(withoutTrunkZero(candidate, written))) return 1;
-    if (international && digits.length >= 8 && digits.length <= 15) return 0.8;
   }
   if (isOneDigitRepeated(digits)) return 0;
   const cue = cueDistance(scan, candidate.first, Trigger.phone, 7);

@@ -57,7 +57,7 @@ const de: CountryPack = {
     {
       name: "de-ausweis",
       kind: "ID",
-      lettersFirst: true,
+      letters: [1, 10],
       pattern: /(?<![\p{L}\p{N}])[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}\d?(?:D)?(?![\p{L}\p{N}])/iuy,
       valid: (compact) => /\d/.test(compact) && (compact.length !== 10 || icaoCheckValid(compact)),
       cue: /(?:ausweis|reisepass|pass-?n|passport|personalausweis)/i,
@@ -138,7 +138,7 @@ const pl: CountryPack = {
     {
       name: "pl-dowod",
       kind: "ID",
-      lettersFirst: true,
+      letters: [3, 3],
       pattern: /(?<![\p{L}\p{N}])[A-Z]{3}[ ]?\d{6}(?![\p{L}\p{N}])/iuy,
       valid: polishIdentityCardValid,
       cue: /(?:dow[oó]d|dowodu|tożsamo|osobist)/i,

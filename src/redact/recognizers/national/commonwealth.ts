@@ -16,7 +16,7 @@ const gb: CountryPack = {
     {
       name: "gb-nino",
       kind: "ID",
-      lettersFirst: true,
+      letters: [2, 2],
       pattern: /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\p{L}\p{N}])/iuy,
       valid: (compact) => ninoPrefix.test(compact),
       cue: /\b(?:nino|n\.?i\.?|national insurance)\b/i,
@@ -43,7 +43,7 @@ const gb: CountryPack = {
     {
       name: "gb-driving-licence",
       kind: "ID",
-      lettersFirst: true,
+      letters: [1, 5],
       // DVLA: five of the surname padded with 9, decade, month (+5 for women), day, year digit, initials, check.
       pattern:
         /(?<![\p{L}\p{N}])(?=[A-Z9]{5}\d)[A-Z]{1,5}9{0,4}\d[0156]\d[0-3]\d{2}[A-Z9]{2}\d?[A-Z0-9]{2,4}(?![\p{L}\p{N}])/iuy,
@@ -71,7 +71,7 @@ const india: CountryPack = {
     {
       name: "in-pan",
       kind: "ID",
-      lettersFirst: true,
+      letters: [5, 5],
       pattern: /(?<![\p{L}\p{N}])[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z](?![\p{L}\p{N}])/iuy,
       valid: () => true,
       cue: /\b(?:pan|permanent account|income tax)\b/i,

@@ -10,8 +10,8 @@ export interface NationalNumber {
   readonly kind: Extract<FindingKind, "ID" | "SSN">;
   /** Flags `i`, `u` and `y`; tried where a word or number begins. */
   readonly pattern: RegExp;
-  /** Whether the written form begins with a letter. */
-  readonly lettersFirst?: true;
+  /** How many letters the written form begins with, at least and at most; none when absent. */
+  readonly letters?: readonly [least: number, most: number];
   readonly valid: (compact: string) => boolean;
   /**
    * How many digits it may have, counted over the groups that hold any; tells most numbers of a text apart before a pattern

@@ -57,7 +57,7 @@ const es: CountryPack = {
     {
       name: "es-nie",
       kind: "ID",
-      lettersFirst: true,
+      letters: [1, 1],
       pattern: /(?<![\p{L}\p{N}-])[XYZ][ -]?\d{7}[ -]?[A-HJ-NP-TV-Z](?![\p{L}\p{N}])/iuy,
       valid: spanishValid,
       cue: /\b(?:nie|nif|extranjero)\b/i,
@@ -95,7 +95,7 @@ const it: CountryPack = {
     {
       name: "it-codice-fiscale",
       kind: "ID",
-      lettersFirst: true,
+      letters: [3, 16],
       pattern:
         /(?<![\p{L}\p{N}])[A-Z]{3}[ ]?[A-Z]{3}[ ]?[0-9LMNP-V]{2}[ABCDEHLMPRST][0-9LMNP-V]{2}[ ]?[A-Z][0-9LMNP-V]{3}[A-Z](?![\p{L}\p{N}])/iuy,
       valid: codiceFiscaleValid,
