@@ -30,6 +30,7 @@ import {
   plainSuffix,
   prefixType,
   rareSuffix,
+  repetition,
   soleStreet,
   strongPrefix,
   strongSuffix,
@@ -45,7 +46,7 @@ export interface Core {
 /** `14 bis rue de la République`, `31 rue du port`. */
 export function numberBeforePrefix(scan: Scan, token: number): Core | null {
   let type = token + 1;
-  if (within(scan, type) && /^(?:bis|ter|quater)$/i.test(wordOf(scan, type))) type++;
+  if (isIn(scan, type, repetition)) type++;
   if (isIn(scan, type, article) && isJoined(scan, type + 1)) type++;
   if (!isPrefixType(scan, type) || !(isJoined(scan, type) || isPartGap(scan, type))) return null;
   // `1 place. The ...`: a full stop behind a whole word ends the sentence.
@@ -109,7 +110,8 @@ const isSpanishStreet = (scan: Scan, token: number): boolean =>
 
 /** One or two letters are a street type only with a full stop: `c. Mayor`, `R. Augusta`. */
 function isPrefixType(scan: Scan, token: number): boolean {
-  if (!isIn(scan, token, prefixType)) return false;
+  if (!within(scan, token) || (scan.triggers[token]! & Trigger.streetType) === 0) return false;
+  if (!prefixType.has(scan.hash[token]!)) return false;
   if (!isIn(scan, token, abbreviatedPrefix) || lengthOf(scan, token) > 2) return true;
   return scan.text.charAt(scan.end[token]!) === "." || /^(?:ul|av|pl|пр)$/i.test(wordOf(scan, token));
 }

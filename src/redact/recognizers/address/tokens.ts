@@ -41,11 +41,12 @@ export function isNameWord(scan: Scan, token: number, lowerToo: boolean): boolea
 }
 
 export const isStreetWord = (scan: Scan, token: number): boolean =>
-  within(scan, token) &&
-  (strongSuffix.has(scan.hash[token]!) ||
-    weakSuffix.has(scan.hash[token]!) ||
-    rareSuffix.has(scan.hash[token]!) ||
-    isGluedAt(scan, token));
+  within(scan, token) && (isSuffix(scan, token) || isGluedAt(scan, token));
+
+/** The trigger spares most words three look-ups. */
+const isSuffix = (scan: Scan, token: number): boolean =>
+  (scan.triggers[token]! & Trigger.streetType) !== 0 &&
+  (strongSuffix.has(scan.hash[token]!) || weakSuffix.has(scan.hash[token]!) || rareSuffix.has(scan.hash[token]!));
 
 const INSIDE_NAME = Gap.space | Gap.dot | Gap.hyphen | Gap.apostrophe;
 

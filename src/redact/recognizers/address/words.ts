@@ -68,6 +68,9 @@ export const everydayPrefix = hashes(
   "place square passage villa via largo route cours quai strada contrada plaza corso",
 );
 
+/** `14 bis rue ...`: between a number and its street. */
+export const repetition = hashes("bis ter quater");
+
 /** Between a street and its number: `Papatya Sokak No: 12`, `Невский проспект, д. 100`. */
 export const houseWord = hashes("no nr nº num numara numéro número numero nummer д дом km");
 
