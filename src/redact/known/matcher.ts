@@ -39,7 +39,7 @@ export function findKnownPeople(scan: Scan, tables: readonly KnownTable[], out: 
     const word = hash[token]!;
     for (let index = 0; index < tables.length; index++) {
       const table = tables[index]!;
-      if (table.filter[word & table.filterMask] === 0) continue;
+      if (!table.mayHold(word)) continue;
       const entries = table.find(word);
       if (entries.length > 0) covered = Math.max(covered, matchEntries(scan, token, entries, tables, covered, out));
     }

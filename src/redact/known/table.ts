@@ -9,31 +9,28 @@ export interface Entry {
   readonly sequence: Sequence | null;
 }
 
+const FILTER_BYTES_MIN = 64;
+const BITS_PER_WORD = 16;
 const NONE: readonly Entry[] = [];
 
-/** Words of known people by folded hash: the scan has the hash of every token already, so a look-up is one probe. */
+/** Words of known people by folded hash: the scan has the hash of every token already. */
 export class KnownTable {
   readonly phones: PhoneTails;
   /** Those who have a name in a script without spaces. */
   readonly withUnspacedNames: readonly CompiledPerson[];
-  /** 1 where `hash & filterMask` is that of a word of the table: says no to most words in one read. */
-  readonly filter: Uint8Array;
-  readonly filterMask: number;
-  readonly #slots: Int32Array;
-  readonly #lists: Entry[][] = [];
-  readonly #hashes: number[] = [];
-  readonly #mask: number;
+  /** A bit for each word, see {@link mayHold}; of one person 64 bytes, which V8 keeps where it keeps objects. */
+  readonly #filter: Uint8Array;
+  readonly #filterMask: number;
+  readonly #entries = new Map<number, Entry[]>();
 
   constructor(people: readonly CompiledPerson[]) {
     this.phones = new PhoneTails(people);
     this.withUnspacedNames = people.filter(({ unspaced }) => unspaced.length > 0);
     let words = 0;
     for (const { parts, sequences } of people) words += parts.length + sequences.length;
-    const size = 2 ** Math.ceil(Math.log2(Math.max(32, words * 4)));
-    this.#slots = new Int32Array(size);
-    this.#mask = size - 1;
-    this.filter = new Uint8Array(size * 4);
-    this.filterMask = size * 4 - 1;
+    const bytes = 2 ** Math.ceil(Math.log2(Math.max(FILTER_BYTES_MIN, (words * BITS_PER_WORD) / 8)));
+    this.#filter = new Uint8Array(bytes);
+    this.#filterMask = bytes - 1;
     for (const person of people) {
       for (const part of person.parts) this.#add(part.folded, { person, part, sequence: null });
       for (const sequence of person.sequences) {
@@ -42,34 +39,21 @@ export class KnownTable {
     }
   }
 
+  /** Says no to nearly every word that is in no entry, in one read. */
+  mayHold(hash: number): boolean {
+    return ((this.#filter[(hash >>> 3) & this.#filterMask]! >> (hash & 7)) & 1) === 1;
+  }
+
   /** Entries whose (first) word has this hash; compare the text, hashes collide. */
   find(hash: number): readonly Entry[] {
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    for (;;) {
-      const list = this.#slots[slot] ?? 0;
-      if (list === 0) return NONE;
-      if (this.#hashes[list - 1] === hash) return this.#lists[list - 1] ?? NONE;
-      slot = (slot + 1) & this.#mask;
-    }
+    return this.#entries.get(hash) ?? NONE;
   }
 
   #add(word: string, entry: Entry): void {
     const hash = hashWord(word);
-    this.filter[hash & this.filterMask] = 1;
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    for (;;) {
-      const list = this.#slots[slot] ?? 0;
-      if (list === 0) {
-        this.#lists.push([entry]);
-        this.#hashes.push(hash);
-        this.#slots[slot] = this.#lists.length;
-        return;
-      }
-      if (this.#hashes[list - 1] === hash) {
-        this.#lists[list - 1]?.push(entry);
-        return;
-      }
-      slot = (slot + 1) & this.#mask;
-    }
+    this.#filter[(hash >>> 3) & this.#filterMask]! |= 1 << (hash & 7);
+    const known = this.#entries.get(hash);
+    if (known === undefined) this.#entries.set(hash, [entry]);
+    else known.push(entry);
   }
 }
