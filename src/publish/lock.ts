@@ -1,11 +1,11 @@
-import { type FileHandle, open, readdir, rm, stat } from "node:fs/promises";
+import { type FileHandle, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { CorpusError } from "../errors.ts";
 import { writing } from "../model/output-error.ts";
 import { readTextIfPresent } from "./durable.ts";
-import { FILE_MODE, LOCK_PREFIX } from "./layout.ts";
+import { FILE_MODE, LOCK_PREFIX, PARTIAL_SUFFIX } from "./layout.ts";
 import { ownIdentity, processIdentitySchema, stateOf } from "./process-identity.ts";
 
 const ownerSchema = z.object({
@@ -65,14 +65,18 @@ async function createOwnLock(root: string, { runId, command, now }: LockOptions)
   const path = join(root, `${LOCK_PREFIX}${runId}`);
   const owner: LockOwner = { run_id: runId, command, started_at: now().toISOString(), process: ownIdentity() };
   const text = Buffer.from(`${JSON.stringify(owner)}\n`);
-  const file = await writing(path, () => open(path, "wx", FILE_MODE));
+  // Under another name until it says whose it is: an empty lock file of a killed run would block all others for minutes.
+  const partial = `${path}${PARTIAL_SUFFIX}`;
+  const file = await writing(path, () => open(partial, "wx", FILE_MODE));
   const write = (to: FileHandle) => to.write(text, 0, text.length, 0);
   const release = async () => {
     await file.close();
+    await rm(partial, { force: true });
     await rm(path, { force: true });
   };
   try {
     await writing(path, () => write(file));
+    await writing(path, () => rename(partial, path));
   } catch (error) {
     await release();
     throw error;
@@ -110,6 +114,10 @@ async function livingOther(root: string, ownPath: string): Promise<OtherLock | n
   for (const name of names.filter((entry) => entry.startsWith(LOCK_PREFIX)).toSorted()) {
     const path = join(root, name);
     if (path === ownPath) continue;
+    if (name.endsWith(PARTIAL_SUFFIX)) {
+      await removeSilent(path, ownPath);
+      continue;
+    }
     const text = await readTextIfPresent(path);
     if (text === null) continue;
     const owner = parseOwner(text);
@@ -117,6 +125,12 @@ async function livingOther(root: string, ownPath: string): Promise<OtherLock | n
     await writing(root, () => rm(path, { force: true }));
   }
   return null;
+}
+
+/** A lock that is being made holds nothing yet; one that a killed run left is cleared away. */
+async function removeSilent(partial: string, ownPath: string): Promise<void> {
+  const [theirs, ours] = await Promise.all([modifiedMs(partial), modifiedMs(ownPath)]);
+  if (theirs !== null && ours !== null && ours - theirs >= SILENT_MS) await rm(partial, { force: true });
 }
 
 function parseOwner(text: string): LockOwner | null {
