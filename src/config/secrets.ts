@@ -107,7 +107,8 @@ export function readSecretFile(path: string, what: string): string {
 }
 
 const secret = (text: string): KeyObject => createSecretKey(Buffer.from(text, "utf8"));
-const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException | undefined)?.code === "ENOENT";
+const isMissing = (error: unknown): boolean =>
+  /^(ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException | undefined)?.code ?? "");
 
 function isInside(path: string, folder: string): boolean {
   const way = relative(resolve(folder), resolve(path));

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seedAccounts } from "../../fixtures/generate.ts";
 import { databaseUrl as urlOfDatabase } from "../../src/demo/template.ts";
 import { columnsOf, tableNames } from "../../src/model/catalog.ts";
+import { draftPath, statePath } from "../../src/state/paths.ts";
 import { verifyCorpus } from "../../src/verify/verify.ts";
 import { givenFolder, readManifestOf, readView, testKey } from "../support/corpus.ts";
 import { createDatabase, type TestDatabase } from "../support/database.ts";
@@ -370,6 +371,28 @@ describe("the key", () => {
     };
     await expectRefused(failure, [...anyPrimary, "--key-file", "/nonexistent/key"]);
   });
+});
+
+test("a state folder that cannot be is named, and the corpus is as it was", async () => {
+  const notAFolder = join(corpus.folder, "not-a-folder");
+  await writeFile(notAFolder, "");
+  const stateDir = join(notAFolder, "state");
+  const path = draftPath(statePath(stateDir, corpus.out));
+  const hint = "choose a --state-dir that you may write to";
+  await expectRefused({ error: "outputUnwritable", message: `cannot remove the old state file ${path}`, hint }, [
+    ...anyPrimary,
+    "--state-dir",
+    stateDir,
+  ]);
+  await expectRefused(
+    {
+      error: "outputUnwritable",
+      message: `cannot write the key file ${stateDir}/key`,
+      hint: `set CHATWOOT_CORPUS_KEY, or ${hint}`,
+    },
+    [...anyPrimary, "--state-dir", stateDir],
+    { env: { CHATWOOT_CORPUS_KEY: "" } },
+  );
 });
 
 describe("the corpus folder", () => {

@@ -1,11 +1,12 @@
 import { Gap } from "../characters.ts";
+import { hashWord } from "../fold.ts";
 import { Shape } from "../scan.ts";
 import { Word } from "../word-flag.ts";
 import { hashes } from "./hashes.ts";
 import { Mark } from "./mark.ts";
 import { Kind, MAYBE, NAME, type NameTokens } from "./tokens.ts";
 
-const WORD_AND = hashes("and");
+const WORD_AND = hashWord("and");
 /** What several people do together. */
 const plurals = hashes("were are have both had did do");
 const NO_NAME = Word.place | Word.brand | Word.organization | Word.monthOrDay | Word.role;
@@ -14,7 +15,7 @@ const NO_NAME = Word.place | Word.brand | Word.organization | Word.monthOrDay | 
 export function markCoupled(tokens: NameTokens): void {
   const { scan, mark } = tokens;
   for (let and = 1; and + 2 < scan.tokenCount; and++) {
-    if (!WORD_AND.has(scan.hash[and]!) || !plurals.has(scan.hash[and + 2]!)) continue;
+    if (scan.hash[and] !== WORD_AND || !plurals.has(scan.hash[and + 2]!)) continue;
     const first = and - 1;
     const second = and + 1;
     if ((scan.gap[and]! | scan.gap[second]! | scan.gap[and + 2]!) !== Gap.space || !tokens.startsSentence(first))

@@ -21,7 +21,6 @@ const locators = hashes(
 /** Names told by their make-up: listed first names and surnames, initials, endings. */
 export function markPatterns(tokens: NameTokens, mode: NameMode): void {
   const { scan, kind, mark } = tokens;
-  let isCrowded: boolean | null = null;
   for (let token = 0; token < scan.tokenCount; token++) {
     const bits = kind[token]!;
     if (bits & Kind.other || mark[token] !== 0) continue;
@@ -32,9 +31,10 @@ export function markPatterns(tokens: NameTokens, mode: NameMode): void {
     const last = runEnd(tokens, token);
     if (last < token) continue;
     const run = trimStart(tokens, measure(tokens, token, last));
-    isCrowded ??= hasManyCapitals(tokens);
-    const found = run !== null && !isPlaceOrFirm(tokens, run) ? judge(tokens, run, mode, isCrowded) : 0;
-    if (run !== null && found !== 0) for (let at = run.first; at <= run.last; at++) mark[at] ||= found;
+    const found = run === null ? 0 : judge(tokens, run, mode);
+    if (run !== null && found !== 0 && !isPlaceOrFirm(tokens, run)) {
+      for (let at = run.first; at <= run.last; at++) mark[at] ||= found;
+    }
     token = last;
   }
 }
@@ -48,25 +48,26 @@ function trimStart(tokens: NameTokens, run: Run): Run | null {
 }
 
 /** The mark for a run, 0 for none. */
-function judge(tokens: NameTokens, run: Run, mode: NameMode, isCrowded: boolean): number {
+function judge(tokens: NameTokens, run: Run, mode: NameMode): number {
   const { given, family, maybeGiven, maybeFamily, unknown, initials, endings } = run;
   const words = given + family + maybeGiven + maybeFamily + unknown;
   if (words === 0) return 0;
-  if (run.first === run.last) return judgeAlone(tokens, run, mode, isCrowded);
+  if (run.first === run.last) return judgeAlone(tokens, run, mode);
   if (given > 0) return Mark.list;
   if (run.places > 0) return 0;
   if (maybeGiven > 0 && (family > 0 || endings > 0)) return Mark.list;
   if (initials > 0 && family + endings > 0) return Mark.list;
   if (initials > 0 && words >= 2) return Mark.pattern;
   if (initials > 0 && initialIsDotted(tokens, run) && unknown + maybeFamily + maybeGiven > 0) return Mark.pattern;
-  if (family > 0 && (family > 1 || unknown > 0) && !isCrowded && mode !== "careful") return Mark.pattern;
-  if (maybeGiven > 0 && maybeFamily + unknown > 0 && !isCrowded && isPlausiblePair(tokens, run)) return Mark.pattern;
-  if (unknown > 1 && mode !== "careful" && !isCrowded && hasForeignLetters(tokens, run)) return Mark.pattern;
-  if (endings > 0 && mode !== "careful" && !isCrowded) return Mark.pattern;
-  return mode === "aggressive" && !isCrowded && unknown > 0 ? Mark.guess : 0;
+  if (family > 0 && (family > 1 || unknown > 0) && !tokens.isCrowded && mode !== "careful") return Mark.pattern;
+  if (maybeGiven > 0 && maybeFamily + unknown > 0 && !tokens.isCrowded && isPlausiblePair(tokens, run))
+    return Mark.pattern;
+  if (unknown > 1 && mode !== "careful" && !tokens.isCrowded && hasForeignLetters(tokens, run)) return Mark.pattern;
+  if (endings > 0 && mode !== "careful" && !tokens.isCrowded) return Mark.pattern;
+  return mode === "aggressive" && !tokens.isCrowded && unknown > 0 ? Mark.guess : 0;
 }
 
-function judgeAlone(tokens: NameTokens, run: Run, mode: NameMode, isCrowded: boolean): number {
+function judgeAlone(tokens: NameTokens, run: Run, mode: NameMode): number {
   const { scan } = tokens;
   const token = run.first;
   if (isVocative(tokens, token)) return Mark.pattern;
@@ -78,7 +79,7 @@ function judgeAlone(tokens: NameTokens, run: Run, mode: NameMode, isCrowded: boo
     if (tokens.startsSentence(token) && isEverydayHere(tokens, token)) return 0;
   }
   if (run.given > 0) return isAcronym || isPlace ? 0 : Mark.list;
-  if (mode === "careful" || isCrowded || tokens.startsSentence(token)) return 0;
+  if (mode === "careful" || tokens.startsSentence(token) || tokens.isCrowded) return 0;
   if (isAcronym || isPlace || run.places > 0) return 0;
   if (run.family > 0) return (scan.words[token]! & Word.place) !== 0 ? 0 : Mark.pattern;
   if (run.endings > 0) return Mark.pattern;
@@ -127,14 +128,4 @@ function initialIsDotted({ scan, kind }: NameTokens, run: Run): boolean {
     if (kind[token]! & Kind.initial && scan.text.charCodeAt(scan.end[token]!) === 0x2e) return true;
   }
   return false;
-}
-
-/** In German, and in headlines, a capital is no sign of a name. */
-function hasManyCapitals(tokens: NameTokens): boolean {
-  const { scan, kind } = tokens;
-  let inside = 0;
-  for (let token = 0; token < scan.tokenCount; token++) {
-    if (kind[token]! & Kind.other && kind[token]! & Kind.capital && !tokens.startsSentence(token)) inside++;
-  }
-  return inside >= 3 && inside * 5 >= scan.tokenCount;
 }

@@ -55,12 +55,14 @@ export class NameTokens {
   /** Capitals say nothing: the text is (nearly) all upper or all lower case. */
   caseless = false;
   #isEnglish: boolean | null = null;
+  #isCrowded: boolean | null = null;
   scan!: Scan;
 
   /** Whether any token may be a name without a word before it that says so. */
   load(scan: Scan): boolean {
     this.scan = scan;
     this.#isEnglish = null;
+    this.#isCrowded = null;
     const count = scan.tokenCount;
     if (this.kind.length <= count) {
       this.kind = new Uint16Array(count * 2);
@@ -121,6 +123,18 @@ export class NameTokens {
     if (this.scan.shape[token]! & Shape.nonAscii) return (flags & Word.commonAccented) !== 0;
     // `boyle` may be a hasty `böyle`, but not in English.
     return (flags & Word.common) !== 0 || !this.isEnglish;
+  }
+
+  /** In German, and in headlines, a capital is no sign of a name. */
+  get isCrowded(): boolean {
+    if (this.#isCrowded === null) {
+      let inside = 0;
+      for (let token = 0; token < this.scan.tokenCount; token++) {
+        if ((this.kind[token]! & OTHER_CAPITAL) === OTHER_CAPITAL && !this.startsSentence(token)) inside++;
+      }
+      this.#isCrowded = inside >= 3 && inside * 5 >= this.scan.tokenCount;
+    }
+    return this.#isCrowded;
   }
 
   /** Two function words of English. */
@@ -189,6 +203,7 @@ export class NameTokens {
 }
 
 const NAME_OR_PARTICLE = Word.given | Word.family | Word.particle;
+const OTHER_CAPITAL = Kind.other | Kind.capital;
 const PARTICLE_ONLY = Kind.particle | Kind.capital;
 const NEVER_NAMES = Word.monthOrDay | Word.pronoun | Word.organization | Word.role;
 const NO_UNKNOWN = NOT_NAMES | Word.brand | Word.organization | Word.placeWord;
