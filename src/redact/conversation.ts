@@ -79,23 +79,24 @@ export class ConversationTexts {
   #replace(text: string, findings: readonly Finding[], spans: ReplacedSpan[] | null): string {
     const literals = findPlaceholders(text);
     if (findings.length === 0 && literals.length === 0) return text;
-    const replacements = [
-      ...literals.map(({ start, end, text: literal }) => ({ start, end, finding: null, literal })),
-      ...findings.map((finding) => ({ start: finding.start, end: finding.end, finding, literal: "" })),
-    ].sort((a, b) => a.start - b.start);
     let output = "";
     let done = 0;
-    for (const { start, end, finding, literal } of replacements) {
-      output += text.slice(done, start);
-      done = end;
-      if (finding === null) {
-        output += this.#replacer.literal(literal);
-        continue;
+    let literal = 0;
+    const copyUpTo = (end: number): void => {
+      for (let next = literals[literal]; next !== undefined && next.start < end; next = literals[++literal]) {
+        output += text.slice(done, next.start) + this.#replacer.literal(next.text);
+        done = next.end;
       }
-      const replacement = this.#replacer.replacementOf(finding, text.slice(start, end));
+      output += text.slice(done, end);
+    };
+    for (const finding of findings) {
+      copyUpTo(finding.start);
+      const replacement = this.#replacer.replacementOf(finding, text.slice(finding.start, finding.end));
       output += replacement;
+      done = finding.end;
       spans?.push({ ...finding, replacement });
     }
-    return output + text.slice(done);
+    copyUpTo(text.length);
+    return output;
   }
 }
