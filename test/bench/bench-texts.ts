@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readMarked } from "../../fixtures/pii/build.ts";
 import { createRandom } from "../../fixtures/random.ts";
+import { ordinarySentences } from "./ordinary-sentences.ts";
 
 /** Mean length of a message of support dialogue; the speed target is stated for it. */
 const DIALOGUE_BYTES = 266;
@@ -13,7 +14,17 @@ const WITH_PII = 0.25;
  */
 const WITH_DIGITS = 0.1;
 
-/** English sentences of support dialogue, joined to messages of about {@link DIALOGUE_BYTES}. */
+/** Ordinary support dialogue: nothing in it was chosen to be difficult. */
+export function ordinaryTexts(count: number, seed: string): string[] {
+  const random = createRandom(seed);
+  return Array.from({ length: count }, () => {
+    const sentences: string[] = [];
+    while (sentences.join(" ").length < DIALOGUE_BYTES - 24) sentences.push(random.pick(ordinarySentences));
+    return sentences.join(" ");
+  });
+}
+
+/** English sentences of support dialogue, most of them full of brands, places, dates and numbers that must stay, joined to messages of about {@link DIALOGUE_BYTES}. */
 export function dialogueTexts(count: number, seed: string): string[] {
   const random = createRandom(seed);
   const { plain, withDigits } = cleanSentences();

@@ -1,11 +1,10 @@
 import { knownByName } from "../../fixtures/pii/known.ts";
 import { compilePerson } from "../../src/redact/known/compile.ts";
 import { KnownTable } from "../../src/redact/known/table.ts";
-import { names } from "../../src/redact/names/recognizer.ts";
 import { optionalRecognizers } from "../../src/redact/optional/index.ts";
 import { defaultPolicy } from "../../src/redact/policy.ts";
 import { type NameMode, noContext, type Recognizer } from "../../src/redact/recognizer.ts";
-import { structuredRecognizers } from "../../src/redact/recognizers/index.ts";
+import { ruleRecognizers } from "../../src/redact/redactor.ts";
 import { TextFinder } from "../../src/redact/text.ts";
 import { everydayWords, lexicon } from "../../src/redact/words.ts";
 import type { PredictedSpan } from "./measures.ts";
@@ -17,7 +16,7 @@ export interface DetectorOptions {
 }
 
 /** As a run with the default policy has them. */
-export const defaultRecognizers: readonly Recognizer[] = [...structuredRecognizers, names];
+export const defaultRecognizers: readonly Recognizer[] = ruleRecognizers;
 
 /** Finds what would be redacted in one text by itself: no conversation around it, no region known. */
 export type Detector = (text: string, knownNames: readonly string[]) => readonly PredictedSpan[];

@@ -8,7 +8,7 @@ import { defaultPolicy } from "../../src/redact/policy.ts";
 import { noContext } from "../../src/redact/recognizer.ts";
 import { createRedactor, createTextFinder } from "../../src/redact/redactor.ts";
 import { agents, contact } from "./bench-people.ts";
-import { denseTexts, dialogueTexts } from "./bench-texts.ts";
+import { denseTexts, dialogueTexts, ordinaryTexts } from "./bench-texts.ts";
 import { threadOf } from "./bench-thread.ts";
 import { defaultRecognizers } from "./detector.ts";
 import { type Worst, worstOfAll, worstOfRecognizers } from "./growth.ts";
@@ -38,9 +38,14 @@ function redactThreads(texts: readonly string[]): void {
 }
 
 const rates: readonly (readonly [string, Rate])[] = [
-  ["dialogue, recognizers", rateOf(dialogueTexts(TEXTS, "dialogue"), findInAll)],
+  ["ordinary dialogue, recognizers", rateOf(ordinaryTexts(TEXTS, "ordinary"), findInAll)],
   [
-    `dialogue, whole threads of ${TURNS} turns, 21 people known`,
+    `ordinary dialogue, whole threads of ${TURNS} turns, 21 people known`,
+    rateOf(ordinaryTexts(TEXTS, "ordinary"), redactThreads),
+  ],
+  ["difficult dialogue, recognizers", rateOf(dialogueTexts(TEXTS, "dialogue"), findInAll)],
+  [
+    `difficult dialogue, whole threads of ${TURNS} turns, 21 people known`,
     rateOf(dialogueTexts(TEXTS, "dialogue"), redactThreads),
   ],
   ["dense, recognizers", rateOf(denseTexts(TEXTS, "dense"), findInAll)],
@@ -48,7 +53,7 @@ const rates: readonly (readonly [string, Rate])[] = [
 ];
 
 const line = (cells: readonly (string | number)[]): string =>
-  cells.map((cell, index) => (index === 0 ? String(cell).padEnd(56) : String(cell).padStart(14))).join("");
+  cells.map((cell, index) => (index === 0 ? String(cell).padEnd(66) : String(cell).padStart(14))).join("");
 
 const rateLine = ([name, rate]: readonly [string, Rate]): string =>
   line([name, rate.bytesPerText.toFixed(0), rate.microsecondsPerText.toFixed(2), Math.round(rate.textsPerSecond)]);

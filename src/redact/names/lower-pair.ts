@@ -2,7 +2,8 @@ import { Gap } from "../characters.ts";
 import { Shape } from "../scan.ts";
 import { isEverydayHere } from "./elsewhere.ts";
 import { Mark } from "./mark.ts";
-import { hasSurnameEnding, Kind, NAME, type NameTokens } from "./tokens.ts";
+import { hasSurnameEnding } from "./surname-ending.ts";
+import { Kind, NAME, type NameTokens } from "./tokens.ts";
 
 /** `jane roe`, `jane k. roe`, `olga krylova`: typed without capitals, so the first name must be one and nothing else. */
 export function markLowerPair(tokens: NameTokens, token: number): number {
