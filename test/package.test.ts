@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readdir, readFile, symlink } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, posix, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -82,6 +82,32 @@ test("as a library it offers what its types promise", async () => {
   expect(stdout.trim().split(",")).toEqual(
     expect.arrayContaining(["CorpusError", "ExitCode", "extract", "verifyCorpus"]),
   );
+});
+
+test("its part about Chatwoot's API is typed and runs, from TypeScript, from JavaScript and from CommonJS", async () => {
+  const typed = [
+    'import { concernedConversation, type Message, messageList, verifyWebhook, webhookPayload } from "chatwoot-corpus/api";',
+    "const messages: Message[] | undefined = messageList.safeParse({}).data?.payload;",
+    "const kind: number | undefined = messages?.[0]?.message_type;",
+    "// @ts-expect-error it is a number here, and a name in webhooks",
+    "const name: string | undefined = messages?.[0]?.message_type;",
+    'const verdict = verifyWebhook({}, "{}", "secret", new Date(0));',
+    'const event = webhookPayload.safeParse({ event: "unknown" });',
+    "if (event.success && event.data.event === 'message_created') console.log(event.data.conversation.id + 1);",
+    "if (event.success) console.log(concernedConversation(event.data)?.displayId);",
+    "console.log(kind, name, verdict.ok ? verdict.signedAt : verdict.reason);",
+  ].join("\n");
+  await writeFile(join(home, "typed.mts"), typed);
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const settings = ["--strict", "--noEmit", "--module", "nodenext", "--target", "es2024", "--lib", "es2024,dom"];
+  const types = ["--typeRoots", join(root, "node_modules/@types"), "--types", "node"];
+  await run(process.execPath, [tsc, ...settings, ...types, "typed.mts"], { cwd: home });
+  expect((await run(process.execPath, ["typed.mts"], { cwd: home })).stdout).toBe(
+    "undefined undefined missing_header\n",
+  );
+
+  const required = "console.log(typeof require('chatwoot-corpus/api').verifyWebhook)";
+  expect((await run(process.execPath, ["-e", required], { cwd: home })).stdout).toBe("function\n");
 });
 
 test("it holds the program and its documents: no tests, no sources, no source maps, no state", () => {

@@ -42,3 +42,4 @@ export type ContactList = z.infer<typeof contactList>;
 
 /** `GET /contacts/<id>`. */
 export const contactAnswer = openObject({ payload: contact });
+export type ContactAnswer = z.infer<typeof contactAnswer>;

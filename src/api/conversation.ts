@@ -2,7 +2,7 @@ import { z } from "zod";
 import { contact } from "./contact.ts";
 import { pushedMessage } from "./message.ts";
 import { team } from "./people.ts";
-import { attributes, epochSeconds, isoTime, openObject } from "./values.ts";
+import { attributes, displayId, epochSeconds, isoTime, openObject } from "./values.ts";
 
 /**
  * A conversation as the REST API gives it.
@@ -10,7 +10,7 @@ import { attributes, epochSeconds, isoTime, openObject } from "./values.ts";
  */
 export const conversation = openObject({
   /** The `display_id`: counted per account. */
-  id: z.int(),
+  id: displayId,
   account_id: z.int(),
   inbox_id: z.int(),
   /** Opens the public satisfaction survey and is part of the reply address: a secret, not an id. */

@@ -8,3 +8,4 @@ export const apiStatus = openObject({
   queue_services: z.string(),
   data_services: z.string(),
 });
+export type ApiStatus = z.infer<typeof apiStatus>;

@@ -15,5 +15,8 @@ export const isoTime = z.iso.datetime();
 /** Free-form JSON object of an operator, a customer or a channel. */
 export const attributes = z.record(z.string(), z.unknown());
 
+/** A conversation's number in the dashboard: counted from 1 per account, and stored as int4. */
+export const displayId = z.int().min(1).max(2_147_483_647);
+
 export const accountReference = openObject({ id: z.int(), name: z.string() });
 export const inboxReference = openObject({ id: z.int(), name: z.string() });

@@ -28,7 +28,7 @@ function toOption(name: string, schema: z.ZodType, meta: OptionMeta): Option {
   const description = shownDefault === undefined ? meta.description : `${meta.description} (default: ${shownDefault})`;
   if (meta.argument === undefined) return new Option(`--${name}`, description);
   const seen: string[] = [];
-  const repeatable = meta.argument.endsWith(",...");
+  const repeatable = meta.argument.endsWith("...");
   return new Option(`--${name} <${meta.argument}>`, description).argParser((value: string) => {
     if (value === "") throw new InvalidArgumentError("it is empty");
     if (!repeatable) return value;

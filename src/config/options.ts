@@ -78,18 +78,20 @@ export const conversationStatuses = ["open", "resolved", "pending", "snoozed"] a
 const kinds = ["private-notes", "activity", "bot", "template"] as const;
 
 /** `36h`, `90m`, `7d`, or seconds. */
-const duration = () =>
-  z.preprocess(
+const duration = () => {
+  const error = "expected a duration such as 90s, 5m, 36h or 7d";
+  return z.preprocess(
     (value) => {
       const match = typeof value === "string" ? /^\s*(\d+(?:\.\d+)?)\s*([smhd]?)\s*$/i.exec(value) : null;
       if (!match) return value;
       return Math.round(Number(match[1]) * (secondsIn[(match[2] ?? "").toLowerCase()] ?? 1));
     },
     z
-      .int()
-      .min(1)
-      .max(100 * 365 * 86_400),
+      .int({ error })
+      .min(1, { error })
+      .max(100 * 365 * 86_400, { error }),
   );
+};
 const secondsIn: Readonly<Record<string, number>> = { "": 1, s: 1, m: 60, h: 3_600, d: 86_400 };
 
 export const sourceOptions = {
@@ -320,7 +322,7 @@ const replayMark = () =>
 export const targetOptions = {
   conversation: option(list(integer(1, 2_147_483_647)).optional(), {
     description: "read only these conversations, by their number in the dashboard, and publish what differs",
-    argument: "N,...",
+    argument: "N...",
   }),
   "conversation-file": option(z.string().min(1).optional(), {
     description: "file with such numbers, one a line",

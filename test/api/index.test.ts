@@ -60,5 +60,27 @@ test("the numbers of message types are places in the list of their names", () =>
   expect(api.messageTypes[2]).toBe("activity");
 });
 
+test("what a schema gives has a type with a name", () => {
+  const named: readonly [
+    api.ApiError,
+    api.ApiStatus,
+    api.ContactAnswer,
+    api.CsatSurveyResponse,
+    api.ReportSeries,
+    api.ReportSummary,
+    api.WebhookEnvelope,
+  ] = [
+    api.apiError.parse(sample("error-invalid")),
+    api.apiStatus.parse(sample("api-status")),
+    api.contactAnswer.parse(sample("contact")),
+    api.csatSurveyResponse.parse(api.csatSurveyResponses.parse(sample("csat-survey-responses"))[0]),
+    api.reportSeries.parse(sample("report-series")),
+    api.reportSummary.parse(sample("report-summary")),
+    api.webhookEnvelope.parse(sample("webhook-message_created")),
+  ];
+  expect(named[1].version).toBe("4.10.0");
+  expect(named[3].rating).toBe(4);
+});
+
 const firstMessage = (): Record<string, unknown> =>
   z.object({ payload: z.array(z.record(z.string(), z.unknown())) }).parse(sample("messages")).payload[0] ?? {};

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { extractSchema } from "../../src/config/options.ts";
+import { extractSchema, pullSchema } from "../../src/config/options.ts";
 import { parseOptions } from "../../src/config/parse.ts";
 import { CorpusError } from "../../src/errors.ts";
 
@@ -40,6 +40,11 @@ test.each([
   [" 2 kb ", 2_000],
 ])("a size of %j is %i bytes", (text, bytes) => {
   expect(parse({ "shard-bytes": text }).shardBytes).toBe(bytes);
+});
+
+test.each(["0", "0s", "1ms", "-1", "soon"])("a duration of %j is refused with the forms that there are", (text) => {
+  const parsed = () => parseOptions(pullSchema, { "max-wait": text }, {});
+  expect(failure(parsed).message).toBe("--max-wait: expected a duration such as 90s, 5m, 36h or 7d");
 });
 
 test("a date means midnight UTC and a time needs its zone", () => {

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Command } from "commander";
 import { afterAll, expect, test } from "vitest";
+import { addOptions, typedFlags } from "../../src/cli/command.ts";
 import { pullSchema } from "../../src/config/options.ts";
 import { parseOptions } from "../../src/config/parse.ts";
 import { targetOf } from "../../src/config/target.ts";
@@ -24,6 +26,17 @@ test("a pull without names is about everything", () => {
 test("numbers come from flags and from a file, ascending and each once", () => {
   const file = fileOf("12\r\n# people may write here\n\n 3\n");
   expect(targetOf(options({ conversation: ["57,3", "8"], "conversation-file": file }))).toEqual([3, 8, 12, 57]);
+});
+
+test.each([
+  ["--conversation", "57", "61"],
+  ["--conversation", "57,61"],
+  ["--conversation=57", "--conversation", "61"],
+])("on the command line numbers stand side by side, with commas or flag by flag: %s %s %s", (...given) => {
+  const command = addOptions(new Command(), pullSchema);
+  command.parse([...given.filter(Boolean), "--max-wait", "5m"], { from: "user" });
+  expect(command.args).toEqual([]);
+  expect(targetOf(options(typedFlags(command)))).toEqual([57, 61]);
 });
 
 test("an empty file names nobody, which is not everybody", () => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { pushedMessage } from "../message.ts";
 import { pushedAgent, pushedContact, team } from "../people.ts";
-import { accountReference, attributes, epochSeconds, isoTime, openObject } from "../values.ts";
+import { accountReference, attributes, displayId, epochSeconds, isoTime, openObject } from "../values.ts";
 
 /**
  * A conversation as webhooks show it, alone or inside a message.
@@ -9,7 +9,7 @@ import { accountReference, attributes, epochSeconds, isoTime, openObject } from 
  */
 export const webhookConversation = openObject({
   /** The `display_id`: counted per account. */
-  id: z.int(),
+  id: displayId,
   inbox_id: z.int(),
   /** Since 4.14.2. Before, the account is only in `messages[0].account_id`. */
   account: accountReference.optional(),

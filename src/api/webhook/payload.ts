@@ -98,3 +98,4 @@ export type WebhookEvent = WebhookPayload["event"];
 
 /** All that is certain of an event that a later release may bring. */
 export const webhookEnvelope = openObject({ event: z.string() });
+export type WebhookEnvelope = z.infer<typeof webhookEnvelope>;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { webhookEnvelope, webhookPayload } from "../../../src/api/index.ts";
-import { sample, sampleNames } from "../samples.ts";
+import { sample, sampleNames, sampleText } from "../samples.ts";
 
 const webhookSamples = sampleNames.filter((name) => name.startsWith("webhook-"));
 
@@ -45,6 +45,18 @@ test.each([
   const given: Record<string, unknown> = { ...webhookEnvelope.parse(sample(`webhook-${event}`)) };
   delete given[key];
   expect(webhookPayload.safeParse(given).success).toBe(false);
+});
+
+test.each([0, -5, 2_147_483_648, 1.5, "57", null])("a conversation cannot have the number %j", (id) => {
+  const ofMessage = sampleText("webhook-message_created").replace('"id": 57,', `"id": ${JSON.stringify(id)},`);
+  const ofConversation = sampleText("webhook-conversation_updated").replace(
+    '"id": 57,',
+    `"id": ${JSON.stringify(id)},`,
+  );
+  for (const text of [ofMessage, ofConversation]) {
+    const { error } = webhookPayload.safeParse(JSON.parse(text));
+    expect(error?.issues.map(({ path }) => path.at(-1))).toEqual(["id"]);
+  }
 });
 
 test("the sender's kind survives: whoever has an account is the contact", () => {
