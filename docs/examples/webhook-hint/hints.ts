@@ -3,8 +3,10 @@ export type ReadAgain = (displayIds: readonly number[], after: Date) => Promise<
 
 export interface HintOptions {
   readonly readAgain: ReadAgain;
-  /** Told what went wrong; the hints stay, and are tried again. */
-  readonly onFailure: (error: unknown) => void;
+  /** Whether one conversation's content may be to blame, so that the others are worth a try without it. */
+  readonly isOfOne: (error: unknown) => boolean;
+  /** Told what went wrong. The hints stay, and are tried again; all but `givenUp`, which nobody but itself is to blame for. */
+  readonly onFailure: (error: unknown, givenUp?: number) => void;
   readonly now?: () => Date;
   /** A conversation is read when nothing was heard of it for so long ... */
   readonly quietMs?: number;
@@ -77,8 +79,11 @@ export class Hints {
 
   async #read(isDue: (hint: Hint) => boolean): Promise<void> {
     const due = [...this.#waiting].filter(([, hint]) => isDue(hint));
-    if (due.length === 0) return;
     for (const [displayId] of due) this.#waiting.delete(displayId);
+    if (due.length > 0) await this.#readAgain(due);
+  }
+
+  async #readAgain(due: readonly (readonly [number, Hint])[]): Promise<void> {
     const after = new Date(Math.max(...due.map(([, { last }]) => last)));
     try {
       await this.#options.readAgain(
@@ -86,9 +91,18 @@ export class Hints {
         after,
       );
     } catch (error) {
+      if (this.#options.isOfOne(error)) return await this.#withoutTheCulprit(due, error);
       for (const [displayId, hint] of due) this.#merge(displayId, hint);
       this.#notBefore = this.#options.now().getTime() + this.#options.retryMs;
       this.#options.onFailure(error);
     }
+  }
+
+  /** Halves until the one is alone that cannot be published; the others must not wait for it for ever. */
+  async #withoutTheCulprit(due: readonly (readonly [number, Hint])[], error: unknown): Promise<void> {
+    if (due.length === 1) return this.#options.onFailure(error, due[0]?.[0]);
+    const middle = Math.ceil(due.length / 2);
+    await this.#readAgain(due.slice(0, middle));
+    await this.#readAgain(due.slice(middle));
   }
 }

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
 import { concernedConversation, verifyWebhook, webhookEnvelope, webhookPayload } from "../../../src/api/index.ts"; // in your project: from "chatwoot-corpus/api"
 import { Replays } from "./replays.ts";
 
@@ -25,7 +25,14 @@ export function buildServer({
   onHint,
   now = () => new Date(),
 }: ServerOptions): FastifyInstance {
-  const server = fastify({ bodyLimit: mostBytes, logger: false });
+  const refuse = (error: { statusCode?: number }, reply: FastifyReply) => reply.code(error.statusCode ?? 500).send();
+  const server = fastify({
+    ...{ bodyLimit: mostBytes, logger: false },
+    frameworkErrors: (error, _request, reply) => refuse(error, reply),
+  });
+  // A stranger gets a number, and no word that tells what runs here.
+  server.setErrorHandler<FastifyError>((error, _request, reply) => refuse(error, reply));
+  server.setNotFoundHandler((_request, reply) => reply.code(404).send());
   // Twice as long, because a timestamp may lie ahead as far as it may lie behind.
   const replays = new Replays(2 * toleranceSeconds * 1_000);
 
@@ -34,8 +41,12 @@ export function buildServer({
   server.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
 
   server.get("/health", () => ({ ok: true }));
-  server.post<{ Params: { path: string } }>("/chatwoot/:path", (request, reply) => {
-    if (!sameText(request.params.path, path)) return reply.code(404).send();
+  // Before the body is read: who does not know the path fills no memory.
+  server.addHook<{ Params: { path?: string } }>("onRequest", (request, reply, done) => {
+    if (request.method === "POST" && !sameText(request.params.path ?? "", path)) void reply.code(404).send();
+    else done();
+  });
+  server.post("/chatwoot/:path", (request, reply) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     if (secret !== null) {
       const verdict = verifyWebhook(request.headers, body, secret, now(), { toleranceSeconds });

@@ -12,7 +12,8 @@ export async function chatwoot(path: string): Promise<unknown> {
     });
     if (answer.ok) return await answer.json();
     if (answer.status !== 429) throw new Error(`Chatwoot answered ${answer.status} to ${path.split("?")[0]}`);
-    const seconds = Number(answer.headers.get("retry-after") ?? 60);
+    // Chatwoot does not send it unless told to; a proxy may send a date instead of seconds.
+    const seconds = Number(answer.headers.get("retry-after")) || 60;
     await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
   }
 }
