@@ -67,6 +67,14 @@ test("a number that no conversation can have is no hint: it would spoil the read
   expect(server.hinted).toEqual([]);
 });
 
+test("what another release sends in another shape costs no hint, if the number is where it was", async () => {
+  const server = givenServer();
+  expect(await server.call(messageCreated.replace('"content_type":"text"', '"content_type":{"name":"text"}'))).toBe(
+    200,
+  );
+  expect(server.hinted).toEqual([57]);
+});
+
 test("an event of a later release is answered like a good one, and ignored", async () => {
   const server = givenServer();
   expect(await server.call('{"event":"call_started","id":1}')).toBe(200);

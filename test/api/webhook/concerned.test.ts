@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { concernedConversation, webhookPayload } from "../../../src/api/index.ts";
+import { concernedConversation, webhookEnvelope, webhookPayload } from "../../../src/api/index.ts";
 import { sample } from "../samples.ts";
 
 const concerned = (name: string) => concernedConversation(webhookPayload.parse(sample(`webhook-${name}`)));
@@ -30,4 +30,27 @@ test.each([
   "conversation_typing_off",
 ])("%s changes no conversation", (name) => {
   expect(concerned(name)).toBeNull();
+});
+
+test.each([
+  ["a sender of a kind that is not known", "message_created", { sender: { id: "x" } }],
+  ["an attachment of another shape", "message_created", { attachments: [{ odd: true }] }],
+  ["no content", "message_updated", { content: undefined }],
+  ["a status that is a number", "conversation_updated", { status: 1 }],
+  ["messages of another shape", "conversation_updated", { messages: "none", account: { id: 1 } }],
+])("%s is no reason to lose the hint", (_case, event, change) => {
+  const payload = { ...webhookEnvelope.parse(sample(`webhook-${event}`)), ...change };
+  expect(webhookPayload.safeParse(payload).success).toBe(false);
+  expect(concernedConversation(payload)).toEqual({ accountId: 1, displayId: 57 });
+});
+
+test.each([
+  ["nothing", null],
+  ["no event", { id: 57 }],
+  ["an event of a later release", { event: "call_started", id: 57 }],
+  ["no number", { event: "conversation_updated", id: "57" }],
+  ["a number that cannot be", { event: "conversation_updated", id: -57 }],
+  ["a message of no conversation", { event: "message_created", id: 9001, account: { id: 1 } }],
+])("%s concerns no conversation", (_case, payload) => {
+  expect(concernedConversation(payload)).toBeNull();
 });
