@@ -24,7 +24,7 @@ let packed: Packed;
 /** An otherwise empty folder with the package installed. */
 let home: string;
 
-/** npm as a user has it: without what an npm that runs these tests tells its children. */
+/** npm as a user has it: without what an npm that runs these tests tells its children, and without a corpus of the developer. */
 function environment(): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(npm_(package|lifecycle)_|INIT_CWD$)/.test(name));
   const path = `${dirname(process.execPath)}:${process.env["PATH"]}`;

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { statusSchema } from "../../src/config/options.ts";
 import { parseOptions } from "../../src/config/parse.ts";
 import { readStatus } from "../../src/status.ts";
@@ -215,6 +215,23 @@ test("--after a time waits until something was replayed that was committed later
   await given.say(3, "Another conversation goes on.");
   await resume();
   await replayed(database);
+
+  expect(await pulled).toMatchObject({ upserts: 1 });
+});
+
+test("--after outlives a connection that is lost while it waits: the standby may be restarted meanwhile", async () => {
+  await using given = await givenExtracted();
+  await pause();
+  await given.say(2, "Any news?");
+  const pulled = given.corpus.pullConversations({ conversation: "2", after: await walPosition(), "max-wait": "60" });
+  await vi.waitFor(async () => {
+    const waits = "application_name LIKE 'chatwoot-corpus%' AND state = 'idle' AND query ILIKE 'commit%'"; // was answered once
+    const [row] = await database.standby.query(
+      `SELECT count(pg_terminate_backend(pid))::int AS ended FROM pg_stat_activity WHERE ${waits}`,
+    );
+    expect(row?.["ended"]).toBe(1);
+  }, 20_000);
+  await resume();
 
   expect(await pulled).toMatchObject({ upserts: 1 });
 });
