@@ -10,6 +10,7 @@ export function verifyWebhook(
   nowSeconds: number,
   toleranceSeconds = 300,
 ): Verdict {
+  if (secret === "") throw new TypeError("the webhook secret is empty"); // then anyone could sign
   const timestamp = headers["x-chatwoot-timestamp"];
   const signature = headers["x-chatwoot-signature"];
   if (typeof timestamp !== "string" || typeof signature !== "string") return "missing_header";

@@ -5,6 +5,8 @@ import re
 
 def verify_webhook(headers, raw_body, secret, now_seconds, tolerance_seconds=300):
     """`headers` with names in lower case; `raw_body`: bytes as they came, before any JSON parser."""
+    if not secret:
+        raise ValueError("the webhook secret is empty")  # then anyone could sign
     timestamp = headers.get("x-chatwoot-timestamp")
     signature = headers.get("x-chatwoot-signature")
     if timestamp is None or signature is None:

@@ -39,7 +39,8 @@ test.each(vectors)("the guide's TypeScript says of $name: $verdict", ({ headers,
 });
 
 // A machine without Python can still run the rest: what Python does depends on no other part.
-test.runIf(spawnSync("python3", ["--version"]).status === 0)("the guide's Python gives the same verdicts", () => {
+const hasPython = spawnSync("python3", ["--version"]).status === 0;
+test.runIf(hasPython)("the guide's Python gives the same verdicts", () => {
   const program = `
 import base64, json, sys
 from verify_webhook import verify_webhook
@@ -54,6 +55,16 @@ for v in json.load(sys.stdin):
     encoding: "utf8",
   });
   expect(said.trim().split("\n")).toEqual(vectors.map(({ verdict }) => verdict));
+});
+
+test("an empty secret, as of a variable that is not set, is an error in the guide's TypeScript too", () => {
+  expect(() => asInTheGuide({}, Buffer.from(""), "", 0)).toThrow(TypeError);
+});
+
+test.runIf(hasPython)("and in its Python", () => {
+  const program = "from verify_webhook import verify_webhook; verify_webhook({}, b'', '', 0)";
+  const said = spawnSync("python3", ["-B", "-c", program], { cwd: join(guideFolder, "recipes"), encoding: "utf8" });
+  expect(said.stderr).toContain("ValueError: the webhook secret is empty");
 });
 
 const now = new Date("2026-01-15T10:05:00Z");
