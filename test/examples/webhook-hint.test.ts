@@ -368,7 +368,7 @@ test("told to stop while the standby is behind, it ends in the time that it has,
   program.kill("SIGTERM");
 
   expect(await program.ended).toEqual([0, null]);
-  expect(performance.now() - toldAt).toBeLessThan(15_000); // it would wait for half a minute
+  expect(performance.now() - toldAt).toBeLessThan(15_000); // it would wait for a minute
   expect(program.said()).toMatch(/\nstopped before the end: .*\n$/);
   expect((await readManifestOf(corpus.out)).generations).toHaveLength(1);
 });

@@ -6,7 +6,8 @@ import { createReplicatedDatabase, type ReplicatedDatabase } from "../support/st
 
 let database: ReplicatedDatabase;
 beforeAll(async () => {
-  database = await createReplicatedDatabase();
+  // The standby asks the primary for a sign of life after half of that, instead of half a minute.
+  database = await createReplicatedDatabase({ standbySettings: { wal_receiver_timeout: "4s" } });
   await database.primary.query("CREATE ROLE guest LOGIN PASSWORD 'guest-of-a-test'");
   await database.caughtUp();
 });
@@ -49,6 +50,23 @@ test("a time: not while nothing that was committed later is replayed, although a
   await database.primary.query("CREATE TABLE seen_after ()");
   await database.caughtUp();
   expect(await ask({ time })).toBe(true);
+});
+
+test("on a primary with nothing to commit: reached by a role that may see when the primary was heard of, as the guide grants it", async () => {
+  // As `grants` makes it.
+  await database.primary.query("CREATE ROLE reader LOGIN NOINHERIT PASSWORD 'reader-of-a-test'");
+  await database.primary.query("GRANT pg_read_all_stats TO reader WITH INHERIT TRUE");
+  const { time } = await mark();
+  await database.caughtUp();
+  expect(await ask({ time })).toBe(false); // who may not see it has to wait for a commit
+  const asReader = Object.assign(new URL(database.standby.url), { username: "reader", password: "reader-of-a-test" });
+  const options = { ...sourceDefaults, databaseUrl: asReader.href, environment: {} };
+  const until = performance.now() + 30_000;
+  const isThere = await isReplayed(options, { time }, new AbortController().signal, async () => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return performance.now() < until;
+  });
+  expect(isThere).toBe(true);
 });
 
 test("asks again as long as it is told to", async () => {

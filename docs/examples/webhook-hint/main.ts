@@ -19,7 +19,7 @@ const log = { info: () => {}, warn: (_fields: object, message: string) => say(me
 const hints = new Hints({
   async readAgain(displayIds, after) {
     // Everything else (database, folders, key) comes from the environment, as for the command line.
-    const flags = { conversation: displayIds.map(String), after: after.toISOString(), "max-wait": "30s" };
+    const flags = { conversation: displayIds.map(String), after: after.toISOString(), "max-wait": "60s" };
     const options = parseOptions(pullSchema, flags, process.env);
     const { upserts, generation } = await pullConversations(options, {
       signal: stop.signal,
