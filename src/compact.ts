@@ -5,6 +5,7 @@ import { PublishedCounts } from "./corpus/published-counts.ts";
 import { CorpusError } from "./errors.ts";
 import { RunCounts } from "./model/counts.ts";
 import type { Counts, Generation, Manifest } from "./model/manifest.ts";
+import { blocksOf } from "./model/rendered.ts";
 import type { RunContext } from "./model/run.ts";
 import { threadViews } from "./model/views.ts";
 import { publish } from "./pipeline/publication.ts";
@@ -89,7 +90,7 @@ async function fold(root: string, { generations }: Manifest, writer: CorpusWrite
     run.signal.throwIfAborted();
     conversations++;
     threads += stored.length;
-    for (const thread of stored) await writer.append(thread);
+    for (const { lines } of stored) await writer.append(blocksOf(lines));
     counted.add(stored);
   }
   return { conversations, threads, counted: counted.total() };

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { ExtractOptions } from "./config/options.ts";
 import type { Counts } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
+import { runChain } from "./pipeline/chain.ts";
 import { type Published as PublishedFull, publishFull } from "./pipeline/full-run.ts";
-import { endOf, governed } from "./pipeline/governor.ts";
+import { discard } from "./pipeline/full-sink.ts";
+import { endOf } from "./pipeline/governor.ts";
 import { type Opened, openChain } from "./pipeline/opened.ts";
-import { threadOptions } from "./pipeline/settings.ts";
-import { discard, readThreads } from "./pipeline/threads.ts";
 import { acquireLock } from "./publish/lock.ts";
 import { readManifest } from "./publish/manifest.ts";
 import { assertSameCorpus, prepareOutput } from "./publish/output-folder.ts";
@@ -63,11 +63,12 @@ type Published = Pick<
   "generation" | "counts" | "quarantined" | "documentFiles" | "consistency" | "catchUp"
 >;
 
-async function dryRun(options: ExtractOptions, { source, redactor }: Opened, run: RunContext): Promise<Published> {
-  const read = await readThreads({
-    ...{ source, redactor, run, sink: discard, options: threadOptions(options) },
-    pages: governed(source.bundles(), source, options, { run, endsAt: endOf(options, run.now()) }),
-    conversationsTotal: await source.countConversations(),
+async function dryRun(options: ExtractOptions, opened: Opened, run: RunContext): Promise<Published> {
+  const read = await runChain({
+    ...{ opened, options, run, sink: discard },
+    lists: opened.source.pages(),
+    conversationsTotal: await opened.source.countConversations(),
+    endsAt: endOf(options, run.now()),
   });
   return { generation: null, documentFiles: [], consistency: "snapshot", catchUp: null, ...read };
 }

@@ -6,14 +6,14 @@ import { scannedTables } from "./model/changes.ts";
 import type { ScanState } from "./model/published.ts";
 import type { RunContext } from "./model/run.ts";
 import { awaitReplay } from "./pipeline/await-replay.ts";
+import { runChain } from "./pipeline/chain.ts";
 import { deltaSink } from "./pipeline/delta-sink.ts";
-import { endOf, governed } from "./pipeline/governor.ts";
+import { endOf } from "./pipeline/governor.ts";
 import { assertSameMaking } from "./pipeline/making.ts";
 import { leakGate, type Opened, openChain, origin } from "./pipeline/opened.ts";
 import { openPatience } from "./pipeline/patience.ts";
 import { publish } from "./pipeline/publication.ts";
-import { threadOptions, viewContext, writerOptions } from "./pipeline/settings.ts";
-import { readThreads } from "./pipeline/threads.ts";
+import { writerOptions } from "./pipeline/settings.ts";
 import { type CorpusWriter, openWriter } from "./pipeline/writer.ts";
 import { acquireLock } from "./publish/lock.ts";
 import { assertSameCorpus } from "./publish/output-folder.ts";
@@ -122,17 +122,12 @@ interface Reading {
 }
 
 async function readNamed({ options, run, opened, state, writer, draft, ids }: Reading) {
-  const { source, redactor } = opened;
-  const gone = await findGone(source.changes, ids, (id) => state.contactsOf(id));
-  const context = viewContext(options, opened.policy);
-  const sink = deltaSink({ writer, draft, context, published: state, expected: ids, reasonOf: gone.of });
-  const result = await readThreads({
-    ...{ source, redactor, sink, run },
-    options: threadOptions(options),
-    pages: governed(source.bundlesOf(lists(ids, options.pageRows)), source, options, {
-      run,
-      endsAt: endOf(options, run.now()),
-    }),
+  const gone = await findGone(opened.source.changes, ids, (id) => state.contactsOf(id));
+  const sink = deltaSink({ writer, draft, published: state, expected: ids, reasonOf: gone.of });
+  const result = await runChain({
+    ...{ opened, options, run, sink },
+    lists: lists(ids, options.pageRows),
+    endsAt: endOf(options, run.now()),
     conversationsTotal: ids.length,
   });
   await sink.end();

@@ -5,16 +5,16 @@ import type { PullOptions } from "./config/options.ts";
 import { CorpusError } from "./errors.ts";
 import type { Counts, Generation, Manifest } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
+import { runChain } from "./pipeline/chain.ts";
 import { deltaSink } from "./pipeline/delta-sink.ts";
 import { directoryDigest } from "./pipeline/directory-digest.ts";
-import { endOf, governed } from "./pipeline/governor.ts";
+import { endOf } from "./pipeline/governor.ts";
 import { assertSameMaking } from "./pipeline/making.ts";
 import { leakGate, type Opened, openChain, origin } from "./pipeline/opened.ts";
 import { openPatience } from "./pipeline/patience.ts";
 import { publish } from "./pipeline/publication.ts";
 import { type PullPlan, type PullSituation, planPull } from "./pipeline/pull-plan.ts";
-import { reconciliation, threadOptions, viewContext, writerOptions } from "./pipeline/settings.ts";
-import { readThreads } from "./pipeline/threads.ts";
+import { reconciliation, writerOptions } from "./pipeline/settings.ts";
 import { type CorpusWriter, openWriter } from "./pipeline/writer.ts";
 import { acquireLock } from "./publish/lock.ts";
 import { readManifest } from "./publish/manifest.ts";
@@ -177,23 +177,17 @@ interface DeltaReading {
 
 /** Reads what the plan asks for, and writes what differs from what the corpus has. */
 async function readDelta({ options, run, opened, state, plan, writer, draft }: DeltaReading) {
-  const { source, redactor } = opened;
+  const { source } = opened;
   const since = plan.mode === "changed" && state.run.horizon ? { rows: state, xid: state.run.horizon.xid } : null;
   const found = await findChanges(source.changes, since);
   found.conversations.addAll(state.run.readAlone ?? []);
   const expected = () => (since === null ? state.conversationIds() : found.conversations);
   const gone = await findGone(source.changes, expected(), (id) => state.contactsOf(id));
-  const context = viewContext(options, opened.policy);
-  const sink = deltaSink({ writer, draft, context, published: state, expected: expected(), reasonOf: gone.of });
-  const result = await readThreads({
-    ...{ source, redactor, sink, run },
-    options: threadOptions(options),
-    pages: governed(
-      since === null ? source.bundles() : source.bundlesOf(found.conversations.lists(options.pageRows)),
-      source,
-      options,
-      { run, endsAt: endOf(options, run.now()) },
-    ),
+  const sink = deltaSink({ writer, draft, published: state, expected: expected(), reasonOf: gone.of });
+  const result = await runChain({
+    ...{ opened, options, run, sink },
+    lists: since === null ? source.pages() : found.conversations.lists(options.pageRows),
+    endsAt: endOf(options, run.now()),
     conversationsTotal: since === null ? await source.countConversations() : found.conversations.size,
   });
   await sink.end();

@@ -8,6 +8,7 @@ import type { RunContext } from "./model/run.ts";
 import { acquireLock } from "./publish/lock.ts";
 import { readManifest } from "./publish/manifest.ts";
 import { openDraft } from "./state/draft.ts";
+import { encodeConversation } from "./state/encode.ts";
 import { statePath } from "./state/paths.ts";
 import { settleState } from "./state/settle.ts";
 
@@ -35,11 +36,7 @@ export async function rebuildState(root: string, manifest: Manifest, path: strin
   for await (const [id, threads] of readChain(root, manifest.generations)) {
     run.signal.throwIfAborted();
     conversations++;
-    draft.put({
-      id,
-      threads: threads.map(publishedThread),
-      read: null,
-    });
+    draft.put(encodeConversation({ id, threads: threads.map(publishedThread), read: null }));
   }
   await draft.finish(
     {

@@ -107,11 +107,11 @@ export const sourceOptions = {
     argument: "FILE",
   }),
   "allow-primary": option(flag().default(false), { description: "read from a server that is not a replica" }),
-  connections: option(integer(1, 16).default(2), {
-    description: "database connections, all in one snapshot",
+  connections: option(integer(1, 16).default(3), {
+    description: "database connections at most, all in one snapshot",
     argument: "N",
   }),
-  "page-rows": option(integer(1, 50_000).default(500), { description: "conversations per page", argument: "N" }),
+  "page-rows": option(integer(1, 50_000).default(250), { description: "conversations per page", argument: "N" }),
   "page-bytes": option(byteSize(1_000, 1e9).default(8 * 2 ** 20), {
     description: "bytes of message text per page; a larger conversation is streamed",
     argument: "SIZE",
@@ -153,6 +153,14 @@ export const governorOptions = {
       argument: "HH:MM",
     },
   ),
+};
+
+export const workerOptions = {
+  workers: option(integer(0, 64).optional(), {
+    description:
+      "threads that read, redact and make lines, each over a connection of its own beside that of the main thread (0: all in one thread; default: one for each core, as far as --connections and the work allow)",
+    argument: "N",
+  }),
 };
 
 export const scopeOptions = {
@@ -295,6 +303,7 @@ const approvalOption = option(z.string().min(1).optional(), {
 
 export const extractSchema = z.strictObject({
   ...sourceOptions,
+  ...workerOptions,
   ...governorOptions,
   approval: approvalOption,
   ...scopeOptions,
@@ -337,6 +346,7 @@ export const targetOptions = {
 export const pullSchema = z.strictObject({
   ...targetOptions,
   ...sourceOptions,
+  ...workerOptions,
   ...governorOptions,
   approval: approvalOption,
   ...scopeOptions,

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { CorpusError } from "../errors.ts";
 import type { Cluster, ClusterOptions } from "./cluster.ts";
-import { type Home, openHome } from "./cluster-home.ts";
+import { type Home, type HomePlace, openHome } from "./cluster-home.ts";
 
 export type Settings = Readonly<Record<string, string>>;
 
@@ -31,34 +31,36 @@ export interface EmbeddedCluster extends Cluster {
 
 /** A new, empty server of our own in a temporary folder; both are gone when this process is, however it ends. */
 export async function startEmbedded(
-  options: Pick<ClusterOptions, "inMemory"> & Pick<StartOptions, "settings"> = {},
+  options: Pick<ClusterOptions, "inMemory"> & Omit<StartOptions, "password"> = {},
 ): Promise<EmbeddedCluster> {
   const password = crypto.randomUUID();
-  return await startIn({ ...options, password }, async ({ directory, dataDirectory, binaries }) => {
-    const passwordFile = join(directory, "password");
-    await writeFile(passwordFile, password, { mode: 0o644 }); // the folder itself is private to the server's user
-    // The C locale sorts by code point and is built in, so the cluster is the same under any LC_ALL.
-    const locale = ["--encoding=UTF8", "--locale=C"];
-    const login = ["--username=postgres", "--auth=scram-sha-256", `--pwfile=${passwordFile}`];
-    await binaries.run("initdb", [`--pgdata=${dataDirectory}`, ...locale, ...login, "--no-sync", "--no-instructions"]);
-    await rm(passwordFile);
-  });
+  return await startIn({ ...options, password }, (home) => initialize(home, password));
 }
 
-export interface StartOptions {
+/** A new data directory whose superuser is `postgres`. */
+export async function initialize({ directory, dataDirectory, binaries }: Home, password: string): Promise<void> {
+  const passwordFile = join(directory, "password");
+  await writeFile(passwordFile, password, { mode: 0o644 }); // the folder itself is private to the server's user
+  // The C locale sorts by code point and is built in, so the cluster is the same under any LC_ALL.
+  const locale = ["--encoding=UTF8", "--locale=C"];
+  const login = ["--username=postgres", "--auth=scram-sha-256", `--pwfile=${passwordFile}`];
+  await binaries.run("initdb", [`--pgdata=${dataDirectory}`, ...locale, ...login, "--no-sync", "--no-instructions"]);
+  await rm(passwordFile);
+}
+
+export interface StartOptions extends HomePlace {
   /** The superuser's, in the data directory. */
   readonly password: string;
-  readonly inMemory?: boolean;
   /** Override those of a throw-away server. */
   readonly settings?: Settings;
 }
 
 /** Starts a server on the data directory that `populate` makes. */
 export async function startIn(
-  { password, inMemory = false, settings = {} }: StartOptions,
+  { password, settings = {}, ...place }: StartOptions,
   populate: (home: Home) => Promise<void>,
 ): Promise<EmbeddedCluster> {
-  const home = await openHome(inMemory);
+  const home = await openHome(place);
   try {
     await populate(home);
     const port = await start(home, { ...throwAway, ...settings });

@@ -1,4 +1,4 @@
-import { chown, mkdtemp, readdir, rm, statfs } from "node:fs/promises";
+import { chown, mkdir, mkdtemp, readdir, rm, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Binaries, findBinaries, unprivilegedUser } from "./cluster-binaries.ts";
@@ -18,8 +18,14 @@ export interface OpenHome extends Home {
   close(): Promise<void>;
 }
 
-/** @param inMemory put the data directory into memory, where the system offers enough of it. */
-export async function openHome(inMemory: boolean): Promise<OpenHome> {
+export interface HomePlace {
+  /** Put the data directory into memory, where the system offers enough of it. */
+  readonly inMemory?: boolean;
+  /** A folder of the caller's, made when missing, that outlives the server: for data that takes long to make. */
+  readonly keptIn?: string | undefined;
+}
+
+export async function openHome({ inMemory = false, keptIn }: HomePlace): Promise<OpenHome> {
   const user = await unprivilegedUser();
   const giveToServer = async (path: string) => {
     if (!user) return;
@@ -27,18 +33,21 @@ export async function openHome(inMemory: boolean): Promise<OpenHome> {
     const below = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => []); // a file has nothing below
     for (const entry of below) await chown(join(entry.parentPath, entry.name), user.uid, user.gid);
   };
-  const directory = await mkdtemp(join(tmpdir(), "chatwoot-corpus-postgres-"));
+  if (keptIn !== undefined) await mkdir(keptIn, { recursive: true, mode: 0o700 });
+  const directory = keptIn ?? (await mkdtemp(join(tmpdir(), "chatwoot-corpus-postgres-")));
   const dataParent =
-    inMemory && (await hasMemory()) ? await mkdtemp(join(memory, "chatwoot-corpus-postgres-")) : directory;
+    inMemory && keptIn === undefined && (await hasMemory())
+      ? await mkdtemp(join(memory, "chatwoot-corpus-postgres-"))
+      : directory;
   const dataDirectory = join(dataParent, "data");
-  const folders = [...new Set([directory, dataParent])];
+  const folders = keptIn === undefined ? [...new Set([directory, dataParent])] : [];
   const watchdog = watchOver(dataDirectory, folders);
   const close = async () => {
     await watchdog.release(); // kills what still runs, and removes the folders where there is a shell to do it
     for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    for (const folder of folders) await giveToServer(folder);
+    for (const folder of keptIn === undefined ? folders : [keptIn]) await giveToServer(folder);
     return { directory, dataDirectory, binaries: await findBinaries(directory, user), giveToServer, close };
   } catch (error) {
     await close();

@@ -45,6 +45,10 @@ export class RunCounts {
   get messagesRead(): number {
     return this.#messages.read;
   }
+  /** Messages and attachments. */
+  get rowsRead(): number {
+    return this.#messages.read + this.#attachments.read;
+  }
 
   addConversation({ segments, leftOut, messages, attachments, unknownValues }: ConversationCounts): void {
     this.#conversations.read++;

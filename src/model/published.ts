@@ -36,6 +36,19 @@ export interface ConversationState {
   } | null;
 }
 
+/** A {@link ConversationState} as the state file keeps it. Plain data, so that another thread can make it. */
+export type StateRow = readonly [
+  id: number,
+  messages: number | null,
+  taggings: number | null,
+  csat: number | null,
+  events: number | null,
+  rows: string | null,
+  threads: string,
+  counts: string | null,
+  quarantined: string | null,
+];
+
 /** About a run as a whole. */
 export interface RunState {
   /** `run_id` of the newest generation that this state describes. */

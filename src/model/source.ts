@@ -1,4 +1,5 @@
 import type { SourceChanges } from "./changes.ts";
+import type { FoundSchema } from "./found-schema.ts";
 import type { AccountIdentifiers } from "./identifiers.ts";
 import type { Footprint } from "./replica.ts";
 import type { ConversationBundle, Directory, MessageChunk } from "./rows.ts";
@@ -43,14 +44,14 @@ export interface SourceOptions {
   readonly accountId: number | null;
   readonly allowPrimary: boolean;
   readonly scope: SourceScope;
-  /** All in one snapshot. */
+  /** At most so many, those of other threads ({@link Seat}) included. All in one snapshot. */
   readonly connections: number;
   /** At most so many conversations at once. */
   readonly pageRows: number;
   /** The first page; each page is twice the one before, up to `pageRows`. */
   readonly firstPageRows?: number;
   /**
-   * `snapshot`: everything is of one moment. `settled`: a transaction for each page, over one connection, so that nothing
+   * `snapshot`: everything is of one moment. `settled`: a transaction for each page, so that nothing
    * is in the way of replication for long; each conversation is of one moment, and what changed meanwhile is to be read again.
    */
   readonly consistency?: Consistency;
@@ -86,8 +87,8 @@ export const sourceDefaults = {
   accountId: null,
   allowPrimary: false,
   scope: wholeAccount,
-  connections: 2,
-  pageRows: 500,
+  connections: 3,
+  pageRows: 250,
   pageBytes: 8 * 2 ** 20,
   maxChunkMessages: 5_000,
   connectTimeoutMs: 10_000,
@@ -112,21 +113,45 @@ export interface SourceFacts {
   readonly missingOptionalColumns: readonly string[];
 }
 
+/** Reads conversations with all that belongs to them. */
+export interface BundleSource extends AsyncDisposable {
+  readonly directory: Directory;
+  /** Some conversations, as far as they exist and are in scope. Each list is ascending and is looked up at once. */
+  bundlesOf(lists: Lists): AsyncGenerator<readonly ConversationBundle[]>;
+  /** The messages of one conversation in order, in pieces. For those whose bundle has `chunk: null`. */
+  chunks(conversationId: number): AsyncGenerator<MessageChunk>;
+}
+
+/** Ids of conversations, ascending within a list and from one to the next. */
+export type Lists = Iterable<readonly number[]> | AsyncIterable<readonly number[]>;
+
+/** What another thread needs to read what this source reads, over a connection of its own. Plain data. */
+export interface Seat {
+  /** Exported; `null` where each page is of a moment of its own (`settled`). */
+  readonly snapshotId: string | null;
+  readonly schema: FoundSchema;
+  readonly accountId: number;
+  readonly directory: Directory;
+}
+
 /**
  * An open database: one account, one snapshot. All reads see the same moment, however long they take.
  * Any method may throw {@link CorpusError} `sourceUnreachable` when the connection is lost or the standby cancels a read.
  */
-export interface Source extends AsyncDisposable {
+export interface Source extends BundleSource {
   readonly facts: SourceFacts;
-  readonly directory: Directory;
   /** What may be read and sent, by the schema that was found. Asks the server nothing. */
   footprint(): Promise<Footprint>;
   /** Number of conversations in scope. */
   countConversations(): Promise<number>;
-  /** All conversations in scope, by id; the same whatever the page size. One page is read ahead. */
-  bundles(from?: BundlePosition): AsyncGenerator<readonly ConversationBundle[]>;
-  /** Some conversations, as far as they exist and are in scope. Each list is ascending and is looked up at once. */
-  bundlesOf(lists: Iterable<readonly number[]>): AsyncGenerator<readonly ConversationBundle[]>;
+  /** Ids of all conversations in scope, a page in each list. */
+  pages(from?: BundlePosition): AsyncGenerator<readonly number[]>;
+  /** Opens the rest of the connections that are allowed. At first there is one. */
+  widen(): Promise<void>;
+  /** For {@link openSeat}. The snapshot lasts as long as this source is open. */
+  seat(): Promise<Seat>;
+  /** Server process of a seat: what it runs when this source is closed is cancelled, unless it has said good-bye before. */
+  adopt(processId: number): () => void;
   load(): Promise<ReplicaLoad>;
   /** What changed since an earlier snapshot. */
   readonly changes: SourceChanges;
@@ -134,6 +159,4 @@ export interface Source extends AsyncDisposable {
   readonly identifiers: AccountIdentifiers;
   /** By the numbers that the dashboard and webhooks call them (`display_id`), as far as they exist: number to id. */
   idsByDisplayId(displayIds: readonly number[]): Promise<ReadonlyMap<number, number>>;
-  /** The messages of one conversation in order, in pieces. For those whose bundle has `chunk: null`. */
-  chunks(conversationId: number): AsyncGenerator<MessageChunk>;
 }

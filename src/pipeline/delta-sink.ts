@@ -1,9 +1,11 @@
 import type { DeleteReason } from "../model/deletes.ts";
-import type { PublishedThread } from "../model/published.ts";
+import type { PublishedThread, StateRow } from "../model/published.ts";
+import { type RenderedThread, sliceBlocks, type ViewBlocks } from "../model/rendered.ts";
+import { threadViews } from "../model/views.ts";
 import type { StateDraft } from "../state/draft.ts";
-import type { ViewContext } from "../view/context.ts";
-import { renderThread, sizeOf } from "./render.ts";
-import type { FinishedConversation, ThreadSink } from "./threads.ts";
+import { decodeRead, decodeThreads } from "../state/encode.ts";
+import type { PartSink } from "./take-parts.ts";
+import { withoutUnchanged } from "./unchanged.ts";
 import type { CorpusWriter } from "./writer.ts";
 
 /** What the corpus holds. */
@@ -13,7 +15,6 @@ export interface Published {
 
 export interface DeltaSinkOptions {
   readonly writer: CorpusWriter;
-  readonly context: ViewContext;
   readonly draft: StateDraft;
   readonly published: Published;
   /** Conversations that were to be read, by id. Those that do not come are gone. */
@@ -21,7 +22,7 @@ export interface DeltaSinkOptions {
   readonly reasonOf: (conversationId: number) => DeleteReason;
 }
 
-export interface DeltaSink extends ThreadSink {
+export interface DeltaSink extends PartSink {
   /** After the last conversation. */
   end(): Promise<void>;
   readonly reasons: Readonly<Record<string, number>>;
@@ -29,12 +30,12 @@ export interface DeltaSink extends ThreadSink {
 
 /** Writes what is new, and a deletion for every id that was published and is no longer. */
 export function deltaSink(options: DeltaSinkOptions): DeltaSink {
-  const { writer, context, draft, published } = options;
+  const { writer, draft, published } = options;
   const expected = options.expected[Symbol.iterator]();
   const reasons: Record<string, number> = {};
   let next = expected.next();
-  let threads: PublishedThread[] = [];
   let before: ReadonlyMap<string, string> | null = null;
+  let unchanged: RenderedThread[] = [];
 
   const hashesOf = (conversationId: number): ReadonlyMap<string, string> =>
     new Map(published.threadsOf(conversationId).map(({ id, hash }) => [id, hash]));
@@ -55,29 +56,61 @@ export function deltaSink(options: DeltaSinkOptions): DeltaSink {
     while (!next.done && next.value === conversationId) next = expected.next();
   };
 
+  const finish = async (row: StateRow) => {
+    const [id] = row;
+    await goneBefore(id);
+    const { counts, redactions, quarantined } = decodeRead(row);
+    for (const line of quarantined) await writer.quarantine(line);
+    const gone = keysOf(published.threadsOf(id));
+    for (const key of keysOf(decodeThreads(row[6])).keys()) gone.delete(key);
+    for (const entry of gone.values()) await remove(id, [entry], reasonWithin(entry, counts.leftOut));
+    draft.put(row);
+    const written = withoutUnchanged({ counts, redactions }, unchanged);
+    before = null;
+    unchanged = [];
+    return { ...written, quarantined: quarantined.length };
+  };
+
   return {
     reasons,
-    async append(thread) {
-      before ??= hashesOf(thread.conversationId);
-      const rendered = renderThread(thread, context);
-      const { id, hash, parts } = rendered;
-      threads.push({ id, hash, parts });
-      if (before.get(id) === hash) return 0;
-      await writer.append(rendered);
-      return sizeOf(rendered.lines);
-    },
-    async finish({ id, ...read }: FinishedConversation) {
-      await goneBefore(id);
-      for (const row of read.quarantined) await writer.quarantine(row);
-      const gone = keysOf(published.threadsOf(id));
-      for (const key of keysOf(threads).keys()) gone.delete(key);
-      for (const entry of gone.values()) await remove(id, [entry], reasonWithin(entry, read.counts.leftOut));
-      draft.put({ id, threads, read });
-      threads = [];
-      before = null;
+    async take({ conversations, blocks }, tally) {
+      const part = new PartLines(blocks);
+      for (const { id, threads, finished } of conversations) {
+        before ??= hashesOf(id);
+        for (const thread of threads) {
+          const lines = part.next(thread.lines);
+          if (before.get(thread.id) === thread.hash) unchanged.push(thread);
+          else {
+            await writer.append(lines);
+            for (const block of Object.values(lines)) tally.bytesWritten += block.bytes.length;
+          }
+        }
+        if (finished === null) continue;
+        const read = await finish(finished);
+        tally.counts.addConversation(read.counts);
+        tally.counts.addRedactions(read.redactions);
+        tally.quarantined += read.quarantined;
+      }
     },
     end: () => goneBefore(Number.POSITIVE_INFINITY),
   };
+}
+
+/** The lines of a part, thread by thread. */
+class PartLines {
+  readonly #blocks: ViewBlocks;
+  #from: readonly number[] = threadViews.map(() => 0);
+
+  constructor(blocks: ViewBlocks) {
+    this.#blocks = blocks;
+  }
+
+  next(lines: readonly number[]): ViewBlocks {
+    const from = this.#from;
+    const to = from.map((at, view) => at + (lines[view] ?? 0));
+    this.#from = to;
+    return sliceBlocks(this.#blocks, from, to);
+  }
 }
 
 /** Every id that consumers know of these threads, by view. */

@@ -7,15 +7,15 @@ import type { RunContext } from "../model/run.ts";
 import type { SourceOptions } from "../model/source.ts";
 import type { CorpusLock } from "../publish/lock.ts";
 import { version } from "../version.ts";
+import { runChain } from "./chain.ts";
 import { directoryDigest } from "./directory-digest.ts";
 import { fullSink } from "./full-sink.ts";
-import { endOf, governed } from "./governor.ts";
+import { endOf } from "./governor.ts";
 import { leakGate, type Opened, openChain, origin } from "./opened.ts";
 import { openPatience } from "./patience.ts";
 import { publish } from "./publication.ts";
-import { type ReadOptions, reconciliation, threadOptions, viewContext, writerOptions } from "./settings.ts";
+import { type ReadOptions, reconciliation, writerOptions } from "./settings.ts";
 import { type Beginning, openStagedRun, type StagedRun } from "./staged-run.ts";
-import { readThreads } from "./threads.ts";
 import { unknownDigests } from "./unknown-digests.ts";
 
 export interface FullRun {
@@ -119,16 +119,14 @@ interface Attempt {
 
 async function readAndPublish({ full, opened, staged, settled, endsAt, onProgress }: Attempt): Promise<Published> {
   const { options, run, runId, startedAt, lock, previous, statePath } = full;
-  const { source, redactor } = opened;
+  const { source } = opened;
   const { before, beginning, staging, draft } = staged;
-  const from = before && { afterId: before.afterId, taken: before.counts.conversations.read };
-  const { counts, quarantined } = await readThreads({
-    ...{ source, redactor, run, before },
-    sink: fullSink(staged.writer, viewContext(options, opened.policy), draft),
-    options: threadOptions(options),
-    pages: governed(source.bundles(from), source, options, { run, endsAt }),
+  const { counts, quarantined } = await runChain({
+    ...{ opened, options, run, before, endsAt },
+    sink: fullSink(staged.writer, draft),
+    lists: source.pages(before && { afterId: before.afterId, taken: before.counts.conversations.read }),
     conversationsTotal: await source.countConversations(),
-    async onPage(so) {
+    async onWhole(so) {
       if (await staged.checkpoint(so)) onProgress();
     },
   });

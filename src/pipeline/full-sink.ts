@@ -1,25 +1,35 @@
-import type { PublishedThread } from "../model/published.ts";
+import type { StateRow } from "../model/published.ts";
 import type { StateDraft } from "../state/draft.ts";
-import type { ViewContext } from "../view/context.ts";
-import { renderThread, sizeOf } from "./render.ts";
-import type { ThreadSink } from "./threads.ts";
+import { decodeRead } from "../state/encode.ts";
+import type { PartSink, RunTally } from "./take-parts.ts";
 import type { CorpusWriter } from "./writer.ts";
 
 /** Writes every thread, and notes it for the pulls to come. */
-export function fullSink(writer: CorpusWriter, context: ViewContext, draft: StateDraft): ThreadSink {
-  let threads: PublishedThread[] = [];
+export function fullSink(writer: CorpusWriter, draft: StateDraft): PartSink {
   return {
-    async append(thread) {
-      const rendered = renderThread(thread, context);
-      await writer.append(rendered);
-      const { id, hash, parts } = rendered;
-      threads.push({ id, hash, parts });
-      return sizeOf(rendered.lines);
-    },
-    async finish({ id, ...read }) {
-      for (const row of read.quarantined) await writer.quarantine(row);
-      draft.put({ id, threads, read });
-      threads = [];
+    async take({ conversations, blocks }, tally) {
+      await writer.append(blocks);
+      for (const block of Object.values(blocks)) tally.bytesWritten += block.bytes.length;
+      for (const { finished } of conversations) {
+        if (finished === null) continue;
+        draft.put(finished);
+        for (const row of count(finished, tally).quarantined) await writer.quarantine(row);
+      }
     },
   };
+}
+
+/** For a dry run. */
+export const discard: PartSink = {
+  async take({ conversations }, tally) {
+    for (const { finished } of conversations) if (finished !== null) count(finished, tally);
+  },
+};
+
+function count(finished: StateRow, tally: RunTally) {
+  const read = decodeRead(finished);
+  tally.counts.addConversation(read.counts);
+  tally.counts.addRedactions(read.redactions);
+  tally.quarantined += read.quarantined.length;
+  return read;
 }

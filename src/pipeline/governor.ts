@@ -1,15 +1,13 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { databaseUrlOf } from "../config/secrets.ts";
 import { CorpusError } from "../errors.ts";
-import type { ConversationBundle } from "../model/rows.ts";
 import type { RunContext } from "../model/run.ts";
-import type { Source } from "../model/source.ts";
+import type { Lists, Source } from "../model/source.ts";
 import { isPassing } from "../source/errors.ts";
 import { askLoad } from "../source/load.ts";
 import { type ReadOptions, sourceOptions } from "./settings.ts";
 
 export type GovernorOptions = Pick<ReadOptions, "maxLag" | "maxWait" | "maxRowsPerSecond" | "untilTime">;
-type Pages = AsyncIterable<readonly ConversationBundle[]>;
 
 /** The standby is too far behind: to be met by letting go of it, and coming back later. */
 export class ReplicaBehind extends CorpusError {
@@ -23,20 +21,30 @@ export class ReplicaBehind extends CorpusError {
 const lookEveryMs = 2_000;
 const secondLookMs = 1_000;
 
-/** Pages as fast as the replica, the operator and the clock allow. */
+export interface Governed {
+  readonly run: RunContext;
+  readonly endsAt: Date | null;
+  /** Messages and attachments so far. */
+  readonly rowsRead: () => number;
+}
+
+/** Pages, by the ids of their conversations, as fast as the replica, the operator and the clock allow. */
 export async function* governed(
-  pages: Pages,
+  pages: Lists,
   source: Pick<Source, "load">,
   options: GovernorOptions,
-  { run, endsAt }: { readonly run: RunContext; readonly endsAt: Date | null },
-): AsyncGenerator<readonly ConversationBundle[]> {
+  { run, endsAt, rowsRead }: Governed,
+): AsyncGenerator<readonly number[]> {
   const { maxLag, maxRowsPerSecond } = options;
   const sleep = sleeper(run.signal);
+  const startedMs = performance.now();
+  const readBefore = rowsRead();
   let lookedAtMs = Number.NEGATIVE_INFINITY;
   for await (const page of pages) {
     if (endsAt !== null && run.now() >= endsAt) throw timeIsOver(options);
-    const startMs = performance.now();
-    if (startMs - lookedAtMs > lookEveryMs) {
+    if (maxRowsPerSecond !== undefined)
+      await sleep(((rowsRead() - readBefore) / maxRowsPerSecond) * 1_000 - (performance.now() - startedMs));
+    if (performance.now() - lookedAtMs > lookEveryMs) {
       // Twice: after a quiet time on the primary, the first record to arrive looks like lag for an instant.
       if (await isBehind(source, maxLag)) {
         await sleep(secondLookMs);
@@ -45,17 +53,11 @@ export async function* governed(
       lookedAtMs = performance.now();
     }
     yield page;
-    if (maxRowsPerSecond !== undefined) {
-      await sleep((rowsOf(page) / maxRowsPerSecond) * 1_000 - (performance.now() - startMs));
-    }
   }
 }
 
 const isBehind = async (source: Pick<Source, "load">, maxLag: number): Promise<boolean> =>
   (await source.load()).lagSeconds > maxLag;
-
-const rowsOf = (page: readonly ConversationBundle[]): number =>
-  page.reduce((sum, { chunk }) => sum + (chunk === null ? 0 : chunk.messages.length + chunk.attachments.length), 0);
 
 const timeIsOver = ({ untilTime }: GovernorOptions): CorpusError =>
   new CorpusError("unfinished", `it is ${untilTime}: the time for reading is over`, {

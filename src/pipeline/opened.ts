@@ -1,5 +1,5 @@
 import { databaseUrlOf, loadKey, type RedactionKey } from "../config/secrets.ts";
-import { permitOnly } from "../dba/approval.ts";
+import { type Approval, permitOnly } from "../dba/approval.ts";
 import type { Generation } from "../model/manifest.ts";
 import type { RunContext } from "../model/run.ts";
 import type { Source, SourceOptions } from "../model/source.ts";
@@ -18,6 +18,9 @@ export interface Opened extends AsyncDisposable {
   readonly redactor: Redactor;
   readonly policy: Policy;
   readonly key: RedactionKey;
+  /** How {@link source} was opened, for other threads. */
+  readonly reading: SourceOptions;
+  readonly approval: Approval | null;
 }
 
 /** @param how the source is read, where that differs from the options: after a cancellation. */
@@ -39,7 +42,15 @@ export async function openChain(
       accountPeople: accountPeople(source.directory),
     });
     run.log.info({ ...source.facts }, `reading account ${source.facts.accountId}`);
-    return { source, redactor, policy, key, [Symbol.asyncDispose]: () => source[Symbol.asyncDispose]() };
+    return {
+      source,
+      redactor,
+      policy,
+      key,
+      reading,
+      approval,
+      [Symbol.asyncDispose]: () => source[Symbol.asyncDispose](),
+    };
   } catch (error) {
     await source[Symbol.asyncDispose]();
     throw error;

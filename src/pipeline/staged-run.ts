@@ -5,7 +5,7 @@ import { fileMarkSchema, resumePoint } from "../model/checkpoint.ts";
 import { countsSchema, generationSchema, type Manifest } from "../model/manifest.ts";
 import { openStaging, type Staging } from "../publish/staging.ts";
 import { openDraft, readCheckpoint, type StateDraft } from "../state/draft.ts";
-import type { ReadBefore } from "./threads.ts";
+import type { ReadBefore } from "./take-parts.ts";
 import { type CorpusWriter, openWriter, type WriterOptions } from "./writer.ts";
 
 /** Where the first of the run's snapshots stands: all that comes later is for the pull that follows. */

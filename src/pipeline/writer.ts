@@ -1,20 +1,21 @@
 import type { FileMark, ResumePoint } from "../model/checkpoint.ts";
 import type { DeleteLine } from "../model/deletes.ts";
 import type { ManifestFile } from "../model/manifest.ts";
+import type { ViewBlocks } from "../model/rendered.ts";
 import type { Quarantined } from "../model/run.ts";
-import { indexOf, type ThreadView, type ViewLines } from "../model/views.ts";
+import { indexOf, type ThreadView } from "../model/views.ts";
 import type { Staging } from "../publish/staging.ts";
 import { canonicalJson } from "../sink/canonical-json.ts";
 import type { Compression } from "../sink/compression.ts";
 import { openLineFile } from "../sink/line-file.ts";
-import { openPairedShards } from "../sink/paired-shards.ts";
-import { openShards } from "../sink/shards.ts";
+import { openShards, type ShardWriter } from "../sink/shards.ts";
 
 /** The files of a generation while they are written. */
 export interface CorpusWriter extends AsyncDisposable {
-  /** Threads and deletions so far. */
+  /** Lines and deletions so far. */
   readonly changes: number;
-  append(thread: { readonly lines: ViewLines }): Promise<void>;
+  /** Lines of threads; their memory must stay as it is. */
+  append(blocks: ViewBlocks): Promise<void>;
   /** In a delta only. */
   remove(line: DeleteLine): Promise<void>;
   quarantine(row: Quarantined): Promise<void>;
@@ -46,8 +47,11 @@ export async function openWriter(
   };
   try {
     const files: ViewFile[] = [];
-    for (const view of views.filter((name) => !isIndex(name)))
-      files.push(own(await openView(view, { directory, shardBytes, compress, resume })));
+    for (const view of views.filter((name) => !isIndex(name))) {
+      const companion = companionOf(view);
+      const beside = companion === undefined ? {} : { companion };
+      files.push({ view, shards: own(await openShards({ directory, view, ...beside, shardBytes, compress, resume })) });
+    }
     const quarantine = own(await openLineFile({ directory, name: "quarantine.jsonl", view: "quarantine", resume }));
     const deletes =
       kind === "delta" ? own(await openLineFile({ directory, name: "deletes.jsonl", view: "deletes" })) : null;
@@ -56,9 +60,15 @@ export async function openWriter(
       get changes() {
         return changes;
       },
-      async append(thread) {
-        changes++;
-        for (const file of files) await file.append(thread.lines);
+      async append(blocks) {
+        for (const { view, shards } of files) {
+          const block = blocks[view];
+          if (block === undefined || block.ends.length === 0) continue;
+          changes += block.ends.length;
+          const companion = companionOf(view);
+          const beside = companion === undefined ? undefined : blocks[companion];
+          await shards.appendBlocks(block, ...(beside === undefined ? [] : [beside]));
+        }
       },
       async remove(line) {
         if (deletes === null) throw new Error("a full generation deletes nothing");
@@ -67,7 +77,7 @@ export async function openWriter(
       },
       quarantine: (row) => quarantine.append(canonicalJson(row)),
       async marks() {
-        const all = await Promise.all([...files.map((file) => file.marks()), quarantine.mark()]);
+        const all = await Promise.all([...files.map(({ shards }) => shards.marks()), quarantine.mark()]);
         return all.includes(null) ? null : all.flat().filter((mark) => mark !== null);
       },
       close: async () => [
@@ -83,43 +93,19 @@ export async function openWriter(
   }
 }
 
-interface ViewFile extends AsyncDisposable {
-  append(lines: ViewLines): Promise<void>;
-  marks(): Promise<FileMark[] | null>;
-  close(): Promise<ManifestFile[]>;
+interface ViewFile {
+  readonly view: ThreadView;
+  readonly shards: ShardWriter;
 }
-
-type FileOptions = Omit<WriterOptions, "views"> & { readonly directory: string };
 
 const isIndex = (view: ThreadView): boolean => Object.values(indexOf).some((index) => index === view);
 
 /** A view with an index is written together with it, line by line. */
-async function openView(view: ThreadView, options: FileOptions): Promise<ViewFile> {
-  if (view === "chat" || view === "chat.validation") {
-    const index = indexOf[view];
-    const pair = await openPairedShards({ ...options, view, companion: index });
-    return {
-      async append(lines) {
-        for (const [at, line] of (lines[view] ?? []).entries()) await pair.append(line, lines[index]?.[at] ?? "");
-      },
-      marks: () => pair.marks(),
-      close: () => pair.close(),
-      [Symbol.asyncDispose]: () => pair[Symbol.asyncDispose](),
-    };
-  }
-  const shards = await openShards({ ...options, view });
-  return {
-    async append(lines) {
-      for (const line of lines[view] ?? []) await shards.append(line);
-    },
-    marks: () => shards.marks(),
-    close: () => shards.close(),
-    [Symbol.asyncDispose]: () => shards[Symbol.asyncDispose](),
-  };
-}
+const companionOf = (view: ThreadView): ThreadView | undefined =>
+  view === "chat" || view === "chat.validation" ? indexOf[view] : undefined;
 
 async function closeAll(files: readonly ViewFile[]): Promise<ManifestFile[]> {
   const closed: ManifestFile[] = [];
-  for (const file of files) closed.push(...(await file.close()));
+  for (const { shards } of files) closed.push(...(await shards.close()));
   return closed;
 }

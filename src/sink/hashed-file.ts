@@ -7,7 +7,7 @@ import { outputError, writing } from "../model/output-error.ts";
 
 /** A new file that only its owner may read; counts and hashes what goes into it. */
 export interface HashedFile {
-  write(chunk: Buffer): Promise<void>;
+  write(chunk: Uint8Array): Promise<void>;
   /** What has been written so far; `null` where it cannot be gone on from. */
   mark(): Pick<FileMark, "bytes" | "sha256"> | null;
   /** On the disk, not just in its cache, when this resolves. */
@@ -69,7 +69,7 @@ function hashing(path: string, file: FileHandle, digest: Hash, already: number):
 }
 
 /** `write(2)` may take less than it is given; a full disk shows only at the next try. */
-async function writeAll(file: FileHandle, chunk: Buffer): Promise<void> {
+async function writeAll(file: FileHandle, chunk: Uint8Array): Promise<void> {
   let done = 0;
   while (done < chunk.length) {
     const { bytesWritten } = await file.write(chunk, done, chunk.length - done);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { FileMark, ResumePoint } from "../model/checkpoint.ts";
+import type { LineBlock } from "../model/line-block.ts";
 import type { ManifestFile } from "../model/manifest.ts";
 import { createByteStream } from "./byte-stream.ts";
 import { type Compression, compressionSuffix } from "./compression.ts";
@@ -22,6 +23,8 @@ export interface LineFile extends AsyncDisposable {
   readonly textBytes: number;
   /** Takes one JSON text without line ends. Await it: that is the back-pressure. Order is that of the calls. */
   append(line: string): Promise<void>;
+  /** The same for many lines at once. Their memory must stay as it is until the file is closed or marked. */
+  appendBlock(block: LineBlock): Promise<void>;
   /** All lines so far are written, though not synced, when this resolves; `null` for a compressed file. */
   mark(): Promise<FileMark | null>;
   /** Writes, syncs and closes. `path` in the result is relative to `directory`. */
@@ -29,6 +32,8 @@ export interface LineFile extends AsyncDisposable {
 }
 
 const BUFFER_BYTES = 2 ** 20;
+/** From here on, a write of its own costs less than a copy. */
+const OWN_WRITE_BYTES = 2 ** 16;
 const done: Promise<void> = Promise.resolve();
 
 export async function openLineFile(options: LineFileOptions): Promise<LineFile> {
@@ -44,7 +49,8 @@ class BufferedLines implements LineFile {
   readonly #file: HashedFile;
   readonly #path: string;
   readonly #view: string;
-  #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+  /** Made when the first small line comes: most files of a run get whole blocks. */
+  #buffer = Buffer.alloc(0);
   #used = 0;
   #lines: number;
   /** Writes run one after the other; a failed one fails all that follow. */
@@ -60,17 +66,25 @@ class BufferedLines implements LineFile {
 
   append(line: string): Promise<void> {
     const bytes = Buffer.byteLength(line, "utf8") + 1;
-    const earlierWrites = this.#tail;
-    if (this.#used + bytes > this.#buffer.length) this.#flush();
-    if (bytes > this.#buffer.length) this.#enqueue(Buffer.from(`${line}\n`, "utf8"));
-    else {
-      this.#used += this.#buffer.write(line, this.#used, "utf8");
-      this.#buffer[this.#used++] = 0x0a;
-    }
-    this.textBytes += bytes;
-    this.#lines += 1;
-    // One buffer is filled while another is written: only who starts a write waits, and for the writes before it.
-    return this.#tail === earlierWrites ? done : earlierWrites;
+    return this.#add(bytes, 1, () => {
+      if (bytes > BUFFER_BYTES) this.#enqueue(Buffer.from(`${line}\n`, "utf8"));
+      else {
+        this.#used += this.#buffer.write(line, this.#used, "utf8");
+        this.#buffer[this.#used++] = 0x0a;
+      }
+    });
+  }
+
+  appendBlock({ bytes, ends }: LineBlock): Promise<void> {
+    return this.#add(bytes.length, ends.length, () => {
+      if (bytes.length >= OWN_WRITE_BYTES) {
+        this.#flush();
+        this.#enqueue(bytes);
+      } else {
+        this.#buffer.set(bytes, this.#used);
+        this.#used += bytes.length;
+      }
+    });
   }
 
   async mark(): Promise<FileMark | null> {
@@ -92,14 +106,27 @@ class BufferedLines implements LineFile {
     await this.#file.abandon();
   }
 
+  /** One buffer is filled while another is written: only who starts a write waits, and for the writes before it. */
+  #add(bytes: number, lines: number, put: () => void): Promise<void> {
+    const earlierWrites = this.#tail;
+    if (this.#used + bytes > this.#buffer.length) {
+      this.#flush();
+      if (bytes <= BUFFER_BYTES && this.#buffer.length === 0) this.#buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+    }
+    put();
+    this.textBytes += bytes;
+    this.#lines += lines;
+    return this.#tail === earlierWrites ? done : earlierWrites;
+  }
+
   #flush(): void {
     if (this.#used === 0) return;
     this.#enqueue(this.#buffer.subarray(0, this.#used));
-    this.#buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+    this.#buffer = Buffer.alloc(0);
     this.#used = 0;
   }
 
-  #enqueue(chunk: Buffer): void {
+  #enqueue(chunk: Uint8Array): void {
     this.#tail = this.#tail.then(() => this.#file.write(chunk));
     this.#tail.catch(() => {}); // the caller gets it from append or close
   }

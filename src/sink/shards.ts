@@ -1,4 +1,5 @@
 import type { FileMark, ResumePoint } from "../model/checkpoint.ts";
+import { blockOf, type LineBlock, linesWithin, sliceBlock } from "../model/line-block.ts";
 import type { ManifestFile } from "../model/manifest.ts";
 import type { Compression } from "./compression.ts";
 import { type LineFile, openLineFile } from "./line-file.ts";
@@ -9,6 +10,11 @@ export interface ShardOptions {
   /** An existing folder. */
   readonly directory: string;
   readonly view: string;
+  /**
+   * View of a second file beside each: line N of `<view>-00003.jsonl` and line N of `<companion>-00003.jsonl` belong
+   * together, so both are cut where either is full.
+   */
+  readonly companion?: string;
   /** Of text, before compression. A longer line gets a file of its own. */
   readonly shardBytes?: number;
   readonly compress?: Compression;
@@ -17,49 +23,114 @@ export interface ShardOptions {
 }
 
 export interface ShardWriter extends AsyncDisposable {
-  /** One JSON text without line ends. Await each call: that is the back-pressure, and what starts the next file. */
-  append(line: string): Promise<void>;
+  /** One JSON text without line ends, of each file. Await each call: that is the back-pressure, and what starts the next file. */
+  append(line: string, companionLine?: string): Promise<void>;
+  /** Many lines at once; as many in each block. Their memory must stay as it is until the shards are closed or marked. */
+  appendBlocks(...blocks: readonly LineBlock[]): Promise<void>;
   /** Of all files so far; `null` when they are compressed. */
   marks(): Promise<FileMark[] | null>;
-  /** The files in order, at least one; `path` relative to `directory` until they are published. */
+  /** The files in order, at least one, those of the companion after those of the view; `path` relative to `directory` until they are published. */
   close(): Promise<ManifestFile[]>;
 }
 
-/** Lines of one view, cut into `<view>-00000.jsonl`, `<view>-00001.jsonl` ... */
+/** Lines of one view, or of two side by side, cut into `<view>-00000.jsonl`, `<view>-00001.jsonl` ... */
 export async function openShards(options: ShardOptions): Promise<ShardWriter> {
-  const { shardBytes = DEFAULT_SHARD_BYTES } = options;
-  const finished: ManifestFile[] = [];
-  let current: LineFile = await openShard(options, 0);
-  // All but the last were full: closing them again checks them, and says what the manifest needs.
-  while (options.resume?.has(`${options.view}-${numbered(finished.length + 1)}.jsonl`)) {
-    finished.push(await current.close());
-    current = await openShard(options, finished.length);
-  }
-
-  async function next(line: string): Promise<void> {
-    finished.push(await current.close());
-    current = await openShard(options, finished.length);
-    await current.append(line);
-  }
-  return {
-    append(line) {
-      const isFull = current.textBytes > 0 && current.textBytes + Buffer.byteLength(line, "utf8") + 1 > shardBytes;
-      return isFull ? next(line) : current.append(line);
-    },
-    async marks() {
-      const last = await current.mark();
-      return last && [...finished.map(({ view: _, ...mark }) => mark), last];
-    },
-    async close() {
-      finished.push(await current.close());
-      return finished;
-    },
-    [Symbol.asyncDispose]: () => current[Symbol.asyncDispose](),
-  };
+  const shards = new Shards(options);
+  await shards.start();
+  return shards;
 }
 
-function openShard({ directory, view, compress = "none", resume }: ShardOptions, index: number): Promise<LineFile> {
-  return openLineFile({ directory, view, compress, name: `${view}-${numbered(index)}.jsonl`, resume });
+class Shards implements ShardWriter {
+  readonly #options: ShardOptions;
+  readonly #views: readonly string[];
+  readonly #shardBytes: number;
+  readonly #finished: ManifestFile[][];
+  #current: readonly LineFile[] = [];
+
+  constructor(options: ShardOptions) {
+    this.#options = options;
+    this.#views = [options.view, ...(options.companion === undefined ? [] : [options.companion])];
+    this.#shardBytes = options.shardBytes ?? DEFAULT_SHARD_BYTES;
+    this.#finished = this.#views.map(() => []);
+  }
+
+  async start(): Promise<void> {
+    await this.#open(0);
+    // All but the last were full: closing them again checks them, and says what the manifest needs.
+    for (let index = 1; this.#options.resume?.has(nameOf(this.#options.view, index)); index++) await this.#next(index);
+  }
+
+  append(line: string, companionLine?: string): Promise<void> {
+    return this.appendBlocks(
+      ...[line, ...(companionLine === undefined ? [] : [companionLine])].map((one) => blockOf([one])),
+    );
+  }
+
+  async appendBlocks(...blocks: readonly LineBlock[]): Promise<void> {
+    const total = blocks[0]?.ends.length ?? 0;
+    for (let from = 0; from < total; ) {
+      const fit = this.#linesThatFit(blocks, from);
+      const to = from + Math.min(Math.max(fit, this.#isEmpty() ? 1 : 0), total - from);
+      if (to > from) {
+        await Promise.all(
+          this.#current.map((file, index) => file.appendBlock(sliceBlock(blocks[index] ?? emptyBlock, from, to))),
+        );
+      }
+      from = to;
+      if (from < total) await this.#next((this.#finished[0]?.length ?? 0) + 1);
+    }
+  }
+
+  async marks(): Promise<FileMark[] | null> {
+    const last = await Promise.all(this.#current.map((file) => file.mark()));
+    const all = [...this.#finished.flat().map(({ view: _, ...mark }) => mark), ...last];
+    return all.includes(null) ? null : all.filter((mark) => mark !== null);
+  }
+
+  async close(): Promise<ManifestFile[]> {
+    await this.#finish();
+    return this.#finished.flat();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const file of this.#current) await file[Symbol.asyncDispose]();
+  }
+
+  #isEmpty(): boolean {
+    return this.#current.every(({ textBytes }) => textBytes === 0);
+  }
+
+  #linesThatFit(blocks: readonly LineBlock[], from: number): number {
+    return Math.min(
+      ...this.#current.map((file, index) =>
+        linesWithin(blocks[index] ?? emptyBlock, from, this.#shardBytes - file.textBytes),
+      ),
+    );
+  }
+
+  async #next(index: number): Promise<void> {
+    await this.#finish();
+    await this.#open(index);
+  }
+
+  async #finish(): Promise<void> {
+    for (const [index, file] of this.#current.entries()) this.#finished[index]?.push(await file.close());
+  }
+
+  async #open(index: number): Promise<void> {
+    const { directory, compress = "none", resume } = this.#options;
+    const opened: LineFile[] = [];
+    try {
+      for (const view of this.#views)
+        opened.push(await openLineFile({ directory, compress, resume, view, name: nameOf(view, index) }));
+    } catch (error) {
+      for (const file of opened) await file[Symbol.asyncDispose]();
+      throw error;
+    }
+    this.#current = opened;
+  }
 }
 
-const numbered = (index: number): string => String(index).padStart(5, "0");
+const emptyBlock: LineBlock = { bytes: new Uint8Array(), ends: new Uint32Array() };
+
+const nameOf = (view: string, index: number): string => `${view}-${String(index).padStart(5, "0")}.jsonl`;

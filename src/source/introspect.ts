@@ -1,20 +1,8 @@
 import { type TableName, tableNames } from "../model/catalog.ts";
+import type { FoundColumn, FoundSchema } from "../model/found-schema.ts";
 import type { Session } from "./session.ts";
 
-export interface FoundColumn {
-  /** `pg_type.typname`. */
-  readonly type: string;
-  /** The role may SELECT it, by a grant on the table or on the column. */
-  readonly readable: boolean;
-}
-
-/** What the database has of the catalog's tables; columns outside the catalog included, and ignored by all. */
-export interface FoundSchema {
-  readonly tables: ReadonlyMap<TableName, ReadonlyMap<string, FoundColumn>>;
-  /** Schemas that have tables of the catalog which cannot be seen from here, and why. */
-  readonly hidden: readonly { readonly schema: string; readonly mayUse: boolean }[];
-  readonly role: string;
-}
+export type { FoundColumn, FoundSchema } from "../model/found-schema.ts";
 
 /**
  * `pg_catalog`, since `information_schema.columns` leaves out what the role may not read, which would make a missing

@@ -12,5 +12,5 @@ export async function assertOneServer(options: SourceOptions, signal: AbortSigna
   const target = parseTarget(options.databaseUrl, options.environment ?? process.env, options.password);
   const connections = Math.max(2, options.connections);
   await using snapshot = await openSnapshot(target, { ...options, connections }, signal, async () => null);
-  void snapshot;
+  await snapshot.widen();
 }

@@ -1,6 +1,6 @@
 import type { ConversationRow } from "../model/rows.ts";
-import type { BundlePosition, SourceOptions } from "../model/source.ts";
-import { readConversations, readConversationsOf } from "./queries/conversations.ts";
+import type { BundlePosition, Lists, SourceOptions } from "../model/source.ts";
+import { readConversationIds, readConversationsOf } from "./queries/conversations.ts";
 import { type ConversationSize, readSizes } from "./queries/sizes.ts";
 import type { Reader } from "./reader.ts";
 
@@ -12,41 +12,42 @@ export interface Page {
   readonly tooLarge: ReadonlySet<number>;
 }
 
-/** All conversations in scope, by id, cut so that the messages of a page stay within the limits. */
-export async function* readPages(
+/** Ids of all conversations in scope, by id. The first pages may be small, and each is then twice the one before. */
+export async function* readIdPages(
   reader: Reader,
-  limits: PageLimits,
+  limits: Pick<PageLimits, "pageRows" | "firstPageRows">,
   from: BundlePosition = { afterId: 0, taken: 0 },
   beforePage: () => Promise<void> = async () => {},
-): AsyncGenerator<Page> {
+): AsyncGenerator<readonly number[]> {
   let { afterId } = from;
   let left = (reader.scope.limit ?? Number.POSITIVE_INFINITY) - from.taken;
   let pageRows = Math.min(limits.firstPageRows ?? limits.pageRows, limits.pageRows);
   while (left > 0) {
     await beforePage();
     const wanted = Math.min(pageRows, left);
-    const rows = await readConversations(reader, afterId, wanted);
-    const last = rows.at(-1);
-    if (!last) return;
-    const sizes = await readSizes(
-      reader,
-      rows.map(({ id }) => id),
-    );
-    yield* cutPages(rows, sizes, limits);
-    if (rows.length < wanted) return;
-    afterId = last.id;
+    const ids = await readConversationIds(reader, afterId, wanted);
+    const last = ids.at(-1);
+    if (last === undefined) return;
+    yield ids;
+    if (ids.length < wanted) return;
+    afterId = last;
     pageRows = Math.min(pageRows * 2, limits.pageRows);
-    left -= rows.length;
+    left -= ids.length;
   }
 }
 
-/** The same for some conversations: each list of ids (ascending, at most `pageRows`) is looked up as a whole. */
+/**
+ * The conversations of each list (ascending, at most `pageRows`), as far as they exist and are in scope, cut so that the
+ * messages of a page stay within the limits.
+ */
 export async function* readPagesOf(
   reader: Reader,
-  lists: Iterable<readonly number[]>,
+  lists: Lists,
   limits: PageLimits,
+  beforeList: () => Promise<void> = async () => {},
 ): AsyncGenerator<Page> {
-  for (const ids of lists) {
+  for await (const ids of lists) {
+    await beforeList();
     const rows = await readConversationsOf(reader, ids);
     const sizes = await readSizes(
       reader,

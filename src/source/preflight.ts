@@ -1,6 +1,6 @@
 import { CorpusError } from "../errors.ts";
 import type { SourceFacts, SourceOptions } from "../model/source.ts";
-import { introspect } from "./introspect.ts";
+import { type FoundSchema, introspect } from "./introspect.ts";
 import { guessRelease } from "./release.ts";
 import { checkSchema, type Schema } from "./schema.ts";
 import type { Session } from "./session.ts";
@@ -9,6 +9,8 @@ type Queries = Pick<Session, "query">;
 
 export interface Preflight {
   readonly schema: Schema;
+  /** What {@link schema} was made of. */
+  readonly found: FoundSchema;
   readonly facts: SourceFacts;
 }
 
@@ -27,10 +29,12 @@ export async function preflight(
       hint: "connect to a standby, or give --allow-primary to read from this server",
     });
   }
-  const schema = checkSchema(await introspect(session));
+  const found = await introspect(session);
+  const schema = checkSchema(found);
   const schemaVersion = await readSchemaVersion(session);
   return {
     schema,
+    found,
     facts: {
       ...server,
       accountId: await chooseAccount(session, accountId),

@@ -4,7 +4,7 @@ import * as lookUp from "./changes/look-up.ts";
 import { readMaxId, scanTable } from "./changes/scan.ts";
 import { readAttachments } from "./queries/attachments.ts";
 import { readContactSourceIds, readContacts } from "./queries/contacts.ts";
-import { countConversations, readConversations, readConversationsOf } from "./queries/conversations.ts";
+import { countConversations, readConversationIds, readConversationsOf } from "./queries/conversations.ts";
 import { readDirectory } from "./queries/directory.ts";
 import { readIdsByDisplayId } from "./queries/display-ids.ts";
 import { readContactPage, readContactsOf, readSourceIdPage } from "./queries/identifiers.ts";
@@ -26,8 +26,8 @@ export function readingSteps({ conversations, messages }: SampleIds, pageRows: n
   return [
     ["directory of the account", (reader) => readDirectory(reader)],
     ["number of conversations", (reader) => countConversations(reader)],
-    ["conversations of a page", (reader) => readConversations(reader, first - 1, pageRows)],
-    ["conversations that changed", (reader) => readConversationsOf(reader, conversations)],
+    ["ids of a page", (reader) => readConversationIds(reader, first - 1, pageRows)],
+    ["conversations of a page", (reader) => readConversationsOf(reader, conversations)],
     ["conversations by their number in the dashboard", (reader) => readIdsByDisplayId(reader, conversations)],
     ["sizes of a page", (reader) => readSizes(reader, conversations)],
     ["messages of a page", (reader) => readMessagesOf(reader, conversations)],

@@ -3,6 +3,8 @@ import type { Session } from "./session.ts";
 /** Sessions that take turns; all are in the same snapshot, so it does not matter which one answers. */
 export interface SessionPool extends AsyncDisposable {
   run<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  /** These belong to the pool from here on. */
+  add(more: readonly Session[]): void;
 }
 
 export const keepAliveStatement = "SELECT 1";
@@ -12,7 +14,7 @@ export const keepAliveStatement = "SELECT 1";
  * `idleTimeoutMs`. Switching that timeout off would leave the snapshot open for ever when this program is frozen or cut
  * off, which holds up vacuum or replay; so it stays, and idle sessions say so three times as often.
  */
-export function openSessionPool(sessions: readonly Session[], idleTimeoutMs: number): SessionPool {
+export function openSessionPool(sessions: Session[], idleTimeoutMs: number): SessionPool {
   const idle = [...sessions];
   const waiting: ((session: Session) => void)[] = [];
 
@@ -47,6 +49,10 @@ export function openSessionPool(sessions: readonly Session[], idleTimeoutMs: num
       } finally {
         release(session);
       }
+    },
+    add(more) {
+      sessions.push(...more);
+      for (const session of more) release(session);
     },
     async [Symbol.asyncDispose]() {
       clearInterval(keepAlive);

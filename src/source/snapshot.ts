@@ -4,11 +4,15 @@ import { openSessionPool, type SessionPool } from "./session-pool.ts";
 import type { Target } from "./target.ts";
 import { beginStatement, openTransaction } from "./transaction.ts";
 
-export interface Snapshot<T> extends SessionPool {
+export interface Snapshot<T> extends Omit<SessionPool, "add"> {
   /** What `prepare` gave. */
   readonly prepared: T;
-  /** Ends the transaction and begins another, which sees the present. For a single connection. */
-  renew(): Promise<void>;
+  /** Opens the rest of the connections that are allowed: all see the same moment. */
+  widen(): Promise<void>;
+  /** For connections of other threads; lasts as long as this snapshot is open. */
+  export(): Promise<string>;
+  /** A server process of ours elsewhere: cancelled like our own when this is closed, unless released before. */
+  adopt(processId: number): () => void;
 }
 
 export const endStatement = "COMMIT";
@@ -19,11 +23,11 @@ type SnapshotOptions = Pick<
 >;
 
 /**
- * Several connections that see the same moment: the first exports the snapshot of its transaction, the others begin in it
+ * Connections that see the same moment: the first exports the snapshot of its transaction, the others begin in it
  * (https://www.postgresql.org/docs/current/functions-admin.html#FUNCTIONS-SNAPSHOT-SYNCHRONIZATION; allowed on a standby).
  * The first is one of the readers, too: the export lasts as long as its transaction, which is as long as anyone reads.
  *
- * @param prepare runs on the first connection before the others are opened; its failure is that of the snapshot.
+ * @param prepare runs on the first connection; its failure is that of the snapshot.
  */
 export async function openSnapshot<T>(
   target: Target,
@@ -31,22 +35,35 @@ export async function openSnapshot<T>(
   signal: AbortSignal,
   prepare: (first: Session) => Promise<T>,
 ): Promise<Snapshot<T>> {
-  const sessions: Session[] = [await openTransaction(target, options, signal)];
-  const close = async (pool?: SessionPool) => {
-    await cancelRunning(target, options, sessions);
-    await (pool ? pool[Symbol.asyncDispose]() : Promise.all(sessions.map((session) => session[Symbol.asyncDispose]())));
+  const first = await openTransaction(target, options, signal);
+  const sessions: Session[] = [first];
+  const elsewhere = new Set<number>();
+  const pool = openSessionPool(sessions, options.idleTimeoutMs);
+  const close = async () => {
+    await cancelRunning(target, options, { sessions, elsewhere });
+    await pool[Symbol.asyncDispose]();
+  };
+  const exportIt = async () => {
+    const [exported] = await pool.run((session) => session.query<{ id: string }>(exportStatement));
+    if (!exported) throw new Error("a query without FROM gave no row");
+    return exported.id;
   };
   try {
-    const [first] = sessions as [Session];
     const prepared = await prepare(first);
-    sessions.push(...(await openOthers(target, options, signal, first)));
-    const pool = openSessionPool(sessions, options.idleTimeoutMs);
-    const renew = () =>
-      pool.run(async (session) => {
-        await session.query(endStatement);
-        await session.query(beginStatement(options, undefined));
-      });
-    return { prepared, renew, run: (work) => pool.run(work), [Symbol.asyncDispose]: () => close(pool) };
+    return {
+      prepared,
+      run: (work) => pool.run(work),
+      export: exportIt,
+      adopt(processId) {
+        elsewhere.add(processId);
+        return () => elsewhere.delete(processId);
+      },
+      async widen() {
+        const missing = options.connections - sessions.length;
+        if (missing > 0) pool.add(await openOthers(missing, target, options, signal, await exportIt()));
+      },
+      [Symbol.asyncDispose]: close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -54,16 +71,13 @@ export async function openSnapshot<T>(
 }
 
 async function openOthers(
+  count: number,
   target: Target,
   options: SnapshotOptions,
   signal: AbortSignal,
-  first: Session,
+  snapshotId: string,
 ): Promise<Session[]> {
-  if (options.connections === 1) return [];
-  const [exported] = await first.query<{ id: string }>(exportStatement);
-  const opening = Array.from({ length: options.connections - 1 }, () =>
-    openTransaction(target, options, signal, exported?.id),
-  );
+  const opening = Array.from({ length: count }, () => openTransaction(target, options, signal, snapshotId));
   const results = await Promise.allSettled(opening);
   const opened = results.filter((result) => result.status === "fulfilled").map(({ value }) => value);
   const failed = results.find((result) => result.status === "rejected");
@@ -71,6 +85,13 @@ async function openOthers(
   await Promise.all(opened.map((session) => session[Symbol.asyncDispose]()));
   throw failed.reason;
 }
+
+/** Ends the transaction and begins another, which sees the present. For a single connection. */
+export const renewing = (pool: Pick<SessionPool, "run">, options: SnapshotOptions) => () =>
+  pool.run(async (session) => {
+    await session.query(endStatement);
+    await session.query(beginStatement(options, undefined));
+  });
 
 export const exportStatement = "SELECT pg_export_snapshot() AS id";
 export const cancelStatement = "SELECT pg_cancel_backend(pid) FROM unnest($1::int4[]) AS pid";
@@ -81,8 +102,12 @@ const cancelPatienceMs = 2_000;
  * Asks the server to stop what is still running: it does not notice that nobody waits for the answer until it has one.
  * Best effort; the statement timeout does the rest.
  */
-async function cancelRunning(target: Target, options: SnapshotOptions, sessions: readonly Session[]): Promise<void> {
-  const running = sessions.filter(({ busy }) => busy).map(({ processId }) => processId);
+async function cancelRunning(
+  target: Target,
+  options: SnapshotOptions,
+  { sessions, elsewhere }: { readonly sessions: readonly Session[]; readonly elsewhere: ReadonlySet<number> },
+): Promise<void> {
+  const running = [...sessions.filter(({ busy }) => busy).map(({ processId }) => processId), ...elsewhere];
   if (running.length === 0) return;
   try {
     const signal = AbortSignal.timeout(cancelPatienceMs);

@@ -1,20 +1,17 @@
-import type { ConversationBundle, Directory } from "../model/rows.ts";
 import type { Source, SourceOptions } from "../model/source.ts";
-import { readBundles } from "./bundles.ts";
+import { bundleReader } from "./bundle-reader.ts";
 import { openChanges } from "./changes/changes.ts";
 import { readHorizon } from "./changes/horizon.ts";
-import { readChunks } from "./chunks.ts";
 import { footprintOf } from "./footprint.ts";
 import { readLoad } from "./load.ts";
-import { type Page, readPages, readPagesOf } from "./pages.ts";
+import { readIdPages } from "./pages.ts";
 import { preflight } from "./preflight.ts";
 import { countConversations, timestampOf } from "./queries/conversations.ts";
 import { readDirectory } from "./queries/directory.ts";
 import { readIdsByDisplayId } from "./queries/display-ids.ts";
 import { readContactsOf, readIdentifiers } from "./queries/identifiers.ts";
-import { readAhead } from "./read-ahead.ts";
 import type { Reader } from "./reader.ts";
-import { openSnapshot } from "./snapshot.ts";
+import { openSnapshot, renewing } from "./snapshot.ts";
 import { snapshotDatabase } from "./snapshot-driver.ts";
 import { parseTarget } from "./target.ts";
 
@@ -29,51 +26,42 @@ export async function openSource(options: SourceOptions, signal: AbortSignal): P
   for (const time of [options.scope.since, options.scope.until]) if (time !== null) timestampOf(time);
   const target = parseTarget(options.databaseUrl, options.environment ?? process.env, options.password);
   const settled = options.consistency === "settled";
-  const how = settled ? { ...options, connections: 1 } : options;
-  const snapshot = await openSnapshot(target, how, signal, async (session) => {
+  const snapshot = await openSnapshot(target, options, signal, async (session) => {
     const checked = await preflight(session, options);
-    return { ...checked, found: await readHorizon(session, checked.schema) };
+    return { ...checked, horizon: await readHorizon(session, checked.schema) };
   });
   try {
-    const { schema, facts, found } = snapshot.prepared;
+    const { schema, found, facts, horizon } = snapshot.prepared;
     const db = snapshotDatabase((text, values) => snapshot.run((session) => session.query(text, values)));
     const reader: Reader = { db, schema, accountId: facts.accountId, scope: options.scope };
     const directory = await readDirectory(reader);
+    const renew = settled ? renewing(snapshot, options) : async () => {};
     return {
+      ...bundleReader(reader, directory, options, renew),
       facts,
-      directory,
       footprint: () => footprintOf(reader, options),
       countConversations: () => countConversations(reader),
-      changes: openChanges(reader, found),
+      changes: openChanges(reader, horizon),
       load: () => readLoad((text) => snapshot.run((session) => session.query(text))),
-      // Reading ahead would renew the transaction under a consumer who still reads the last page's large conversations.
-      bundles: (from) =>
-        settled
-          ? bundlesOfPages(
-              reader,
-              directory,
-              readPages(reader, options, from, () => snapshot.renew()),
-            )
-          : readAhead(bundlesOfPages(reader, directory, readPages(reader, options, from))),
-      bundlesOf: (lists) => readAhead(bundlesOfPages(reader, directory, readPagesOf(reader, lists, options))),
+      pages: (from) => readIdPages(reader, options, from, renew),
+      // In short transactions each page is of another moment anyway, and there is nothing to share.
+      widen: async () => (settled ? undefined : await snapshot.widen()),
+      seat: async () => ({
+        snapshotId: settled ? null : await snapshot.export(),
+        schema: found,
+        accountId: facts.accountId,
+        directory,
+      }),
+      adopt: (processId) => snapshot.adopt(processId),
       idsByDisplayId: (displayIds) => readIdsByDisplayId(reader, displayIds),
       identifiers: {
         all: () => readIdentifiers(reader, directory),
         contactsOf: (conversationIds) => readContactsOf(reader, conversationIds),
       },
-      chunks: (conversationId) => readAhead(readChunks(reader, conversationId, options)),
       [Symbol.asyncDispose]: () => snapshot[Symbol.asyncDispose](),
     };
   } catch (error) {
     await snapshot[Symbol.asyncDispose]();
     throw error;
   }
-}
-
-async function* bundlesOfPages(
-  reader: Reader,
-  directory: Directory,
-  pages: AsyncIterable<Page>,
-): AsyncGenerator<readonly ConversationBundle[]> {
-  for await (const page of pages) yield await readBundles(reader, directory, page);
 }

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { open } from "node:fs/promises";
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import type { ConversationState, RunState, ScanState } from "../model/published.ts";
+import type { RunState, ScanState, StateRow } from "../model/published.ts";
 import { createTables, openDatabase } from "./database.ts";
-import { encodeConversation } from "./encode.ts";
 import { type DraftKind, writeMeta } from "./meta.ts";
 import { draftPath, removeDraft } from "./paths.ts";
 
@@ -12,7 +11,7 @@ import { draftPath, removeDraft } from "./paths.ts";
  * the run ({@link settleState}): of a run that dies before, it is thrown away.
  */
 export interface StateDraft extends AsyncDisposable {
-  put(conversation: ConversationState): void;
+  put(conversation: StateRow): void;
   /** No longer in the corpus, nor in the database's scope. */
   remove(conversationId: number): void;
   /** What was put so far outlives this process, together with a note of where the run was. */
@@ -58,8 +57,8 @@ class Draft implements StateDraft {
     this.#remove = database.prepare("INSERT OR REPLACE INTO gone VALUES (?)");
   }
 
-  put(conversation: ConversationState): void {
-    this.#put.run(...encodeConversation(conversation));
+  put(conversation: StateRow): void {
+    this.#put.run(...conversation);
   }
 
   remove(conversationId: number): void {

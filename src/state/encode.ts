@@ -1,11 +1,9 @@
-import type { SQLOutputValue } from "node:sqlite";
-import type { ConversationState, PublishedThread } from "../model/published.ts";
+import type { ConversationState, PublishedThread, StateRow } from "../model/published.ts";
 
 type Read = NonNullable<ConversationState["read"]>;
-type Cell = string | number | null;
 
 /** A row of the table `conversation`. */
-export function encodeConversation({ id, threads, read }: ConversationState): Cell[] {
+export function encodeConversation({ id, threads, read }: ConversationState): StateRow {
   const encoded = JSON.stringify(
     threads.map(({ id, hash, parts }) => (parts.length > 0 ? [id, hash, parts] : [id, hash])),
   );
@@ -37,18 +35,31 @@ function encodeRows({ contactIds, contactInboxIds, userIds, attachments }: Read[
   });
 }
 
-type Row = Readonly<Record<string, SQLOutputValue>>;
-
-export function decodeThreads(row: Row): PublishedThread[] {
-  const threads = JSON.parse(String(row["threads"])) as [string, string, PublishedThread["parts"]?][];
+export function decodeThreads(text: string): PublishedThread[] {
+  const threads = JSON.parse(text) as [string, string, PublishedThread["parts"]?][];
   return threads.map(([id, hash, parts = []]) => ({ id, hash, parts }));
 }
 
-/** What the counts of the manifest are added up from. */
-export function decodeCounts(row: Row): Pick<Read, "counts" | "redactions" | "quarantined"> | null {
-  if (typeof row["counts"] !== "string") return null;
-  const [counts, redactions] = JSON.parse(row["counts"]) as [Read["counts"], Read["redactions"]];
-  const quarantined =
-    typeof row["quarantined"] === "string" ? (JSON.parse(row["quarantined"]) as Read["quarantined"]) : [];
-  return { counts, redactions, quarantined };
+/** What the counts of the manifest are added up from; `null` when the rows are not known. */
+export function decodeCounts(
+  countsText: string | null,
+  quarantinedText: string | null,
+): Pick<Read, "counts" | "redactions" | "quarantined"> | null {
+  if (countsText === null) return null;
+  const [counts, redactions] = JSON.parse(countsText) as [Read["counts"], Read["redactions"]];
+  return {
+    counts,
+    redactions,
+    quarantined: quarantinedText === null ? [] : (JSON.parse(quarantinedText) as Read["quarantined"]),
+  };
+}
+
+/** The same of a row that a run has just made, of which all is known. */
+export function decodeRead([id, , , , , , , counts, quarantined]: StateRow): Pick<
+  Read,
+  "counts" | "redactions" | "quarantined"
+> {
+  const read = decodeCounts(counts, quarantined);
+  if (read === null) throw new Error(`nothing is known of how conversation ${id} was read`);
+  return read;
 }

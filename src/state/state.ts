@@ -9,6 +9,10 @@ import { createIndex, settleState } from "./settle.ts";
 
 type Row = Readonly<Record<string, SQLOutputValue>>;
 const number = (row: Row, name: string): number => Number(row[name]);
+const text = (row: Row, name: string): string | null => {
+  const value = row[name];
+  return typeof value === "string" ? value : null;
+};
 
 /** What was published, and from what; read-only. */
 export interface PublishedState extends KnownRows, Disposable {
@@ -67,7 +71,7 @@ class State implements PublishedState {
 
   threadsOf(conversationId: number): readonly PublishedThread[] {
     const row = this.#threads.get(conversationId);
-    return row === undefined ? [] : decodeThreads(row);
+    return row === undefined ? [] : decodeThreads(String(row["threads"]));
   }
 
   *conversationIds(): Generator<number> {
@@ -77,7 +81,7 @@ class State implements PublishedState {
 
   *counts(): ReturnType<PublishedState["counts"]> {
     for (const row of this.#database.prepare("SELECT counts, quarantined FROM conversation ORDER BY id").iterate()) {
-      const counts = decodeCounts(row);
+      const counts = decodeCounts(text(row, "counts"), text(row, "quarantined"));
       if (counts !== null) yield counts;
     }
   }

@@ -53,8 +53,8 @@ test("a run with the approved options, or fewer, is covered", async () => {
 });
 
 test.each([
-  ["more connections", { connections: 3 }, "--connections 3 (approved: at most 2)"],
-  ["larger pages", { "page-rows": 501 }, "--page-rows 501 (approved: at most 500)"],
+  ["more connections", { connections: 4 }, "--connections 4 (approved: at most 3)"],
+  ["larger pages", { "page-rows": 251 }, "--page-rows 251 (approved: at most 250)"],
   [
     "a longer statement timeout",
     { "statement-timeout-ms": 60_001 },

@@ -144,7 +144,8 @@ test("the role cannot write, and is limited even when the program is not", async
   expect(settings.rows).toEqual([{ s: "1min", l: "2s", i: "1min" }]);
   await using second = await connect(granted.url);
   await using third = await connect(granted.url);
-  void [second, third];
+  await using fourth = await connect(granted.url);
+  void [second, third, fourth];
   await expect(connect(granted.url)).rejects.toMatchObject({ code: "53300" });
 });
 

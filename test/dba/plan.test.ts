@@ -113,7 +113,7 @@ test("every statement has its parameter types, and an index or the table that it
 test("the hash changes with limits, scope and policy, and with nothing else", async () => {
   const hashes = [
     await plan(),
-    await plan({ connections: 3 }),
+    await plan({ connections: 4 }),
     await plan({ "page-rows": 100 }),
     await plan({ status: ["resolved"] }),
     await plan({ since: "2025-01-01" }),

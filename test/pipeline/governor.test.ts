@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import type { ConversationBundle } from "../../src/model/rows.ts";
 import { endOf, governed } from "../../src/pipeline/governor.ts";
 import { backoffMs } from "../../src/pipeline/patience.ts";
 import { contextOf } from "../reliability/given.ts";
 
 const limits = { maxLag: 60, maxWait: 600, maxRowsPerSecond: undefined, untilTime: undefined };
-const page: readonly ConversationBundle[] = [];
+const page: readonly number[] = [];
 async function* pages(count: number) {
   for (let at = 0; at < count; at++) yield page;
 }
@@ -15,7 +14,8 @@ async function read(lags: number[]): Promise<{ pages: number; asked: number; err
   const source = { load: async () => ({ lagSeconds: lags[asked++] ?? 0 }) };
   let seen = 0;
   try {
-    for await (const _ of governed(pages(3), source, limits, { run: contextOf({}), endsAt: null })) seen++;
+    for await (const _ of governed(pages(3), source, limits, { run: contextOf({}), endsAt: null, rowsRead: () => 0 }))
+      seen++;
     return { pages: seen, asked, error: null };
   } catch (error) {
     return { pages: seen, asked, error };

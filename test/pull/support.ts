@@ -25,7 +25,12 @@ export interface Corpus {
 
 let runs = 0;
 
-export function openCorpus(out: string, databaseUrl: string, common: Flags = {}): Corpus {
+export function openCorpus(
+  out: string,
+  databaseUrl: string,
+  common: Flags = {},
+  signal: AbortSignal = new AbortController().signal,
+): Corpus {
   const stateDir = `${out}-state`;
   const folders = { out, "state-dir": stateDir };
   const reading = {
@@ -37,7 +42,7 @@ export function openCorpus(out: string, databaseUrl: string, common: Flags = {})
     ...common,
   };
   const context = (): RunContext => ({
-    signal: new AbortController().signal,
+    signal,
     now: () => new Date(),
     log: { info: () => {}, warn: () => {} },
     runId: `run-${process.pid}-${++runs}`,

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openPairedShards } from "../../src/sink/paired-shards.ts";
+import { openShards } from "../../src/sink/shards.ts";
 import { givenFolder } from "./support.ts";
 
 test("line N of a shard and line N of its companion belong together, whichever of them is full first", async () => {
   await using folder = await givenFolder();
-  await using pair = await openPairedShards({
+  await using pair = await openShards({
     directory: folder.path,
     view: "chat",
     companion: "chat.index",
@@ -39,7 +39,7 @@ test("line N of a shard and line N of its companion belong together, whichever o
 
 test("without lines there are two empty files", async () => {
   await using folder = await givenFolder();
-  await using pair = await openPairedShards({ directory: folder.path, view: "chat", companion: "chat.index" });
+  await using pair = await openShards({ directory: folder.path, view: "chat", companion: "chat.index" });
   expect(await pair.close()).toMatchObject([
     { path: "chat-00000.jsonl", lines: 0 },
     { path: "chat.index-00000.jsonl", lines: 0 },

@@ -41,7 +41,7 @@ test("twenty thousand messages come in chunks within the limits, none lost", asy
   );
 
   await using source = await open(database, { pageBytes: 150_000, maxChunkMessages: 5_000 });
-  const [bundle] = (await Array.fromAsync(source.bundles())).flat();
+  const [bundle] = (await Array.fromAsync(source.bundlesOf(source.pages()))).flat();
   let previous = "";
   let count = 0;
   for await (const { messages } of source.chunks(conversation_id)) {

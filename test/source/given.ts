@@ -81,7 +81,7 @@ export interface WholeConversation extends Omit<ConversationBundle, "chunk"> {
 /** Everything, with the large conversations read in chunks. */
 export async function readAll(source: Source): Promise<WholeConversation[]> {
   const all: WholeConversation[] = [];
-  for await (const page of source.bundles()) {
+  for await (const page of source.bundlesOf(source.pages())) {
     for (const { chunk, ...bundle } of page) {
       const chunks = chunk ? [chunk] : await Array.fromAsync(source.chunks(bundle.conversation.id));
       const messages = chunks.flatMap((one) => one.messages);

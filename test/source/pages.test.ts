@@ -48,7 +48,7 @@ test("a page holds no more than pageRows conversations, pageBytes of text and ma
   await givenConversations(database);
 
   await using source = await open(database, { pageRows: 10, pageBytes: 6_000, maxChunkMessages: 20 });
-  const pages = await Array.fromAsync(source.bundles());
+  const pages = await Array.fromAsync(source.bundlesOf(source.pages()));
 
   expect(pages.length).toBeGreaterThan(4);
   for (const page of pages) {
@@ -73,7 +73,7 @@ test("text that is small on disk because it is compressed counts as large as it 
 
   const isLarge = async (pageBytes: number) => {
     await using source = await open(database, { pageBytes });
-    return (await Array.fromAsync(source.bundles())).flat().map(({ chunk }) => chunk === null);
+    return (await Array.fromAsync(source.bundlesOf(source.pages()))).flat().map(({ chunk }) => chunk === null);
   };
 
   expect(await isLarge(size - 1)).toEqual([true, true]);
@@ -87,7 +87,7 @@ test("a conversation without messages has an empty chunk", async () => {
 
   await using source = await open(database);
 
-  expect((await Array.fromAsync(source.bundles())).flat().map(({ chunk }) => chunk)).toEqual([
+  expect((await Array.fromAsync(source.bundlesOf(source.pages()))).flat().map(({ chunk }) => chunk)).toEqual([
     { messages: [], attachments: [] },
   ]);
 });
@@ -99,7 +99,7 @@ test("an account without conversations gives no page", async () => {
   await using source = await open(database);
 
   expect(await source.countConversations()).toBe(0);
-  expect(await Array.fromAsync(source.bundles())).toEqual([]);
+  expect(await Array.fromAsync(source.bundlesOf(source.pages()))).toEqual([]);
 });
 
 test("cut pages hold every conversation once, in order, and within the limits", () => {

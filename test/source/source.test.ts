@@ -40,11 +40,13 @@ test("all connections see the moment of the opening, whatever happens afterwards
   }
 });
 
-test("it opens as many connections as it may, and leaves none behind", async () => {
+test("it opens one connection, on demand as many as it may, and leaves none behind", async () => {
   await using database = await createDatabase();
   await givenConversation(database);
   {
     await using source = await open(database, { connections: 3 });
+    expect(await sessions(database)).toHaveLength(1);
+    await source.widen();
     await readAll(source);
     expect(await sessions(database)).toHaveLength(3);
   }
@@ -66,7 +68,7 @@ test("a consumer that takes its time keeps its snapshot", async () => {
   await using source = await open(database, { idleTimeoutMs: 1_500, connections: 2, pageRows: 1 });
 
   let read = 0;
-  for await (const page of source.bundles()) {
+  for await (const page of source.bundlesOf(source.pages())) {
     if (read === 0) await database.query("SELECT pg_sleep(2.5)");
     read += page.length;
   }
@@ -80,7 +82,7 @@ test("reading may stop at any page", async () => {
   for (let count = 0; count < 9; count++) await insert(database, "conversations");
   await using source = await open(database, { pageRows: 2 });
 
-  for await (const page of source.bundles()) {
+  for await (const page of source.bundlesOf(source.pages())) {
     expect(page).toHaveLength(2);
     break;
   }

@@ -83,7 +83,7 @@ test("rows of another account count for nothing", async () => {
   await insert(database, "messages", { account_id: 2, conversation_id, content: foreign.repeat(100) });
 
   await using source = await open(database, { accountId: 1, pageBytes: 100 });
-  const [bundle] = (await Array.fromAsync(source.bundles())).flat();
+  const [bundle] = (await Array.fromAsync(source.bundlesOf(source.pages()))).flat();
 
   expect(await source.countConversations()).toBe(1);
   expect(bundle?.chunk).toEqual({ messages: [], attachments: [] });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { ConversationState, RunState } from "../../src/model/published.ts";
 import { openDraft } from "../../src/state/draft.ts";
+import { encodeConversation } from "../../src/state/encode.ts";
 import { draftPath } from "../../src/state/paths.ts";
 import { openState } from "../../src/state/state.ts";
 import { givenFolder } from "../support/corpus.ts";
@@ -50,15 +51,15 @@ const scan = (maxId: number) => ({
 /** A state of two conversations, made by `run-1`. */
 async function givenState(path: string): Promise<void> {
   await using draft = await openDraft(path, { kind: "full", base: null });
-  draft.put(conversation(1, "one"));
-  draft.put(conversation(2, "two"));
+  draft.put(encodeConversation(conversation(1, "one")));
+  draft.put(encodeConversation(conversation(2, "two")));
   await draft.finish(run("run-1"), scan(9));
   await (await openState(path, "run-1"))?.[Symbol.dispose]();
 }
 
 async function givenDelta(path: string, runId: string): Promise<void> {
   await using draft = await openDraft(path, { kind: "delta", base: "run-1" });
-  draft.put(conversation(2, "changed", 7));
+  draft.put(encodeConversation(conversation(2, "changed", 7)));
   draft.remove(1);
   await draft.finish(run(runId), scan(12));
 }
@@ -133,7 +134,7 @@ test("without finish a draft leaves nothing behind", async () => {
   const path = join(folder.path, "state.sqlite");
   {
     await using draft = await openDraft(path, { kind: "full", base: null });
-    draft.put(conversation(1, "one"));
+    draft.put(encodeConversation(conversation(1, "one")));
   }
   expect(existsSync(draftPath(path))).toBe(false);
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { canonicalJson } from "../../src/model/canonical-json.ts";
 import { manifestSchema } from "../../src/model/manifest.ts";
+import { blocksOf } from "../../src/model/rendered.ts";
 import { type ThreadView, viewsOf } from "../../src/model/views.ts";
 import { openWriter } from "../../src/pipeline/writer.ts";
 import { verifyCorpus } from "../../src/verify/verify.ts";
@@ -40,7 +41,7 @@ beforeAll(async () => {
       compress: "none",
     },
   );
-  for (const thread of threads) await writer.append({ lines: viewLines(thread, { ...context, chat }) });
+  for (const thread of threads) await writer.append(blocksOf(viewLines(thread, { ...context, chat })));
   const written = (await writer.close()).filter(({ view }) => view !== "quarantine");
   files = {};
   for (const { path } of written) files[path] = await readFile(join(elsewhere.path, path), "utf8");

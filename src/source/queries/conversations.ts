@@ -26,17 +26,18 @@ const conversationColumns = [
   "updated_at",
 ] as const;
 
-/** The next conversations in scope after `afterId`, by id: a walk along the index on (account_id, id). */
-export async function readConversations(reader: Reader, afterId: number, pageRows: number): Promise<ConversationRow[]> {
-  return reader.db
+/** Ids of the next conversations in scope after `afterId`: a walk along the index on (account_id, id). */
+export async function readConversationIds(reader: Reader, afterId: number, pageRows: number): Promise<number[]> {
+  const rows = await reader.db
     .selectFrom("conversations")
-    .select(columns(reader.schema, "conversations", conversationColumns))
+    .select("conversations.id")
     .where("conversations.account_id", "=", reader.accountId)
     .where("conversations.id", ">", afterId)
     .where((expression) => inScope(expression, reader))
     .orderBy("conversations.id")
     .limit(pageRows)
     .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Those of these conversations that exist and are in scope, by id. The scope's limit does not apply. */

@@ -1,0 +1,42 @@
+import { availableParallelism } from "node:os";
+import type { RunContext } from "../model/run.ts";
+import type { Opened } from "./opened.ts";
+import { type Renderer, renderHere } from "./renderer.ts";
+import { type ReadOptions, threadOptions, viewContext } from "./settings.ts";
+import { openPool } from "./worker/pool.ts";
+
+/** Fewer are done before another thread has read its word lists. */
+const WORTH_A_WORKER = 1_000;
+
+/**
+ * Where conversations are read, redacted and made into lines: in worker threads, as many as `--workers` and `--connections`
+ * allow and the work is worth, or in this thread.
+ */
+export async function openRenderer(
+  { source, redactor, policy, key, reading, approval }: Opened,
+  options: ReadOptions,
+  { run, conversations }: { readonly run: RunContext; readonly conversations: number },
+): Promise<Renderer> {
+  const workers = workersFor(options, conversations);
+  if (workers === 0) {
+    await source.widen();
+    const context = viewContext(options, policy);
+    return renderHere(source, { source, redactor, options: threadOptions(options), context, signal: run.signal });
+  }
+  run.log.info({ workers }, `reading with ${workers} worker threads`);
+  return await openPool(workers, {
+    setting: { options, reading, approval, seat: await source.seat(), policy, key: key.key },
+    signal: run.signal,
+    adopt: (processId) => source.adopt(processId),
+  });
+}
+
+/** Each worker has a connection, and the main thread one. What is to be slow needs no second thread. */
+export function workersFor(
+  { workers, connections, maxRowsPerSecond }: Pick<ReadOptions, "workers" | "connections" | "maxRowsPerSecond">,
+  conversations: number,
+): number {
+  if (maxRowsPerSecond !== undefined) return 0;
+  const wanted = workers ?? Math.min(availableParallelism(), Math.floor(conversations / WORTH_A_WORKER));
+  return Math.min(wanted, connections - 1);
+}

@@ -1,0 +1,106 @@
+/**
+ * What the messages of the bench database are made of. Every sentence has slots, so that hardly any two messages are alike, as
+ * in life: `{n}` a number of three to six digits, `{w}` a product, `{d}` a weekday, `{c}` a city, `{p}` a price.
+ */
+export const plainSentences: readonly string[] = [
+  "I placed an order for the {w} last {d} and it still says that it is being prepared.",
+  "Could you tell me when the {w} will be shipped to {c}?",
+  "Of course, let me have a look at that for you, it takes a minute or two.",
+  "It seems that the {w} was out of stock until {d}.",
+  "The parcel with the {w} will leave our warehouse in {c} today and should arrive on {d}.",
+  "That is good to know, thank you very much for the quick answer.",
+  "I also wanted to ask whether I can still change the colour of the {w}.",
+  "Unfortunately that is no longer possible once the order is packed.",
+  "You can send the {w} back free of charge within 30 days, the label is in the box.",
+  "The app keeps asking me to log in again, and then nothing happens for about {n} seconds.",
+  "Please close it, wait a minute and open it once more.",
+  "I tried that twice on {d}, it did not help.",
+  "Which version do you have, and is it on a phone or a tablet?",
+  "It is version 4.{n} on an Android tablet.",
+  "We know of this problem with the {w}, a fix will be out with the next update on {d}.",
+  "My order is #{n}{n} and I paid {p} for it.",
+  "Is the shop in {c} open on {d}?",
+  "We are open from 9 to 17, except on public holidays.",
+  "The invoice shows the wrong company and {p} instead of {p}.",
+  "I have corrected it, you will find the new invoice over {p} in your account.",
+  "Great, that was all, have a nice {d}!",
+  "When I press the button on the {w}, the light turns red and error {n} comes up.",
+  "Have you tried to hold the button of the {w} for ten seconds until it blinks?",
+  "We have refunded {p} to your original payment method, please allow 3-5 business days.",
+  "It has been more than a week now and nobody in {c} picks up the phone.",
+  "I am sorry for the trouble, I will pass it on to the team right away.",
+  "The manual says that the {w} should be charged for {n} minutes before the first use.",
+  "Could you send me a picture of the back of the {w}, please?",
+  "Here you go, the serial plate is a bit hard to read.",
+  "Thanks, that helps a lot, I can see what is wrong with it.",
+  "Does the {w} come with a longer cable, or do I have to order it separately for {p}?",
+  "The longer cable is {p} and ships from {c} within a day.",
+  "Our courier tried to deliver it on {d}, but there was no access to the building.",
+  "You can pick it up at the parcel shop in {c} until {d}, please bring the code {n}.",
+  "I would like to cancel the subscription before it renews for {p} on {d}.",
+  "The subscription is cancelled, you keep access until the end of the month.",
+  "Why does the page show {p} while the basket says {p}?",
+  "The discount is applied at the last step, you will see it before you pay.",
+];
+
+export const otherLanguages: Readonly<Record<"de" | "es" | "fr", readonly string[]>> = {
+  de: [
+    "ich habe letzten Montag den {w} bestellt und er ist immer noch nicht angekommen.",
+    "Können Sie mir bitte sagen, wann die Lieferung nach {c} verschickt wird?",
+    "Das Paket hat unser Lager heute verlassen und sollte in zwei Tagen bei Ihnen sein.",
+    "Vielen Dank für die schnelle Antwort, das hilft mir sehr weiter.",
+    "Leider ist auf der Rechnung ein falscher Betrag von {p} angegeben.",
+    "Wir haben Ihnen {p} zurückerstattet, das dauert in der Regel drei bis fünf Werktage.",
+    "Die Fehlermeldung {n} erscheint jedes Mal, wenn ich auf Speichern drücke.",
+    "Bitte starten Sie das Gerät neu und versuchen Sie es dann noch einmal.",
+    "Meine Bestellnummer ist {n}{n}, bezahlt habe ich mit Rechnung.",
+  ],
+  es: [
+    "hice un pedido del {w} la semana pasada y todavía no ha llegado.",
+    "¿Me pueden decir cuándo saldrá el envío hacia {c}?",
+    "El paquete ha salido hoy de nuestro almacén y debería llegar en dos días.",
+    "Muchas gracias por la respuesta tan rápida, me ayuda mucho.",
+    "En la factura aparece un importe equivocado de {p}.",
+    "Le hemos devuelto {p}, suele tardar entre tres y cinco días laborables.",
+    "El error {n} aparece cada vez que intento guardar los cambios.",
+    "Por favor, reinicie el aparato y vuelva a intentarlo.",
+  ],
+  fr: [
+    "j'ai commandé le {w} la semaine dernière et il n'est toujours pas arrivé.",
+    "Pouvez-vous me dire quand le colis partira pour {c} ?",
+    "Le colis a quitté notre entrepôt ce matin et devrait arriver dans deux jours.",
+    "Merci beaucoup pour votre réponse rapide, cela m'aide beaucoup.",
+    "La facture indique un montant erroné de {p}.",
+    "Nous vous avons remboursé {p}, comptez trois à cinq jours ouvrés.",
+    "L'erreur {n} apparaît chaque fois que j'essaie d'enregistrer.",
+    "Veuillez redémarrer l'appareil et réessayer.",
+  ],
+};
+
+/** `{first}`, `{last}`, `{email}`, `{phone}`: the contact's; `{agent}`: an agent's first name; `{other}`: somebody nobody knows. */
+export const personalSentences: readonly string[] = [
+  "You can reach me at {email} or on {phone}.",
+  "Best regards, {first} {last}",
+  "Hello {first}, thank you for getting in touch with us, this is {agent}.",
+  "My name is {first} {last} and I live in {c}.",
+  "Please send it to {n} Mill Lane, {c}.",
+  "Hi {agent}, it is {first} again, about the {w}.",
+  "My husband {other} paid for it with the card 4111 1111 1111 1111.",
+  "Please transfer the {p} to GB82 WEST 1234 5698 7654 32.",
+  "Mr. {last}, your refund of {p} has been approved.",
+  "My colleague {other} will call you on {phone} tomorrow.",
+  "I wrote to {other}@mail.example on {d} and got no answer.",
+  "The login came from 192.0.2.{n3} and it was not me.",
+  "See https://shop.example.com/orders/{n}?token=a8f3{n}c9d1{n}ee for the details.",
+  "Thanks {first}, I have forwarded this to {agent}.",
+];
+
+export const words = {
+  w: "desk lamp|espresso machine|running shoes|wireless headset|tent|garden hose|smart plug|office chair|rain jacket|cordless drill|air fryer|camera bag|yoga mat|bike lock|water filter|sound bar|standing desk|kettle|backpack|thermostat",
+  d: "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday",
+  c: "Leipzig|Manchester|Boston|Valencia|Lyon|Rotterdam|Graz|Bologna|Gdansk|Porto|Aarhus|Denver|Leeds|Turin|Malmo",
+  first:
+    "Wibke|Daniel|Maria|James|Sofia|Lukas|Emma|Noah|Olivia|Mateo|Chloe|Jonas|Hannah|Ethan|Lucia|Pierre|Amelie|Marek|Ingrid|Rosa|Will|May|Grace|Mark|Ayşe|Jürgen|Zoë|Siobhán|Priya|Kenji",
+  last: "Okonedo|Fischer|Martinez|Walker|Rossi|Novak|Jansen|Dubois|Schneider|Hughes|Garcia|Lindqvist|Moreau|Kowalski|Bennett|Silva|Hoffmann|Peeters|Romano|O'Connor|Hill|Müller|Hansen|Tanaka|Fernandes|Weber|Clarke|Petrov|Nguyen|Baptiste",
+  other: "Ulrike|Tobias|Francesca|Gareth|Leonie|Rafael|Beatrix|Damian|Saskia|Thierry|Imogen|Ruben",
+} as const;
