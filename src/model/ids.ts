@@ -1,18 +1,25 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 
 /** RFC 9562 section 6.6: the namespace for names that are URLs. */
 const NAMESPACE_URL = "6ba7b811-9dad-11d1-80b4-00c04fd430c8";
 
 /** RFC 9562 section 5.5. The same function as Python's `uuid.uuid5`, so that anybody can recompute an id. */
-export function uuidV5(namespace: string, name: string): string {
-  const digest = createHash("sha1")
-    .update(Buffer.from(namespace.replaceAll("-", ""), "hex"))
-    .update(name)
-    .digest();
-  digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x50;
-  digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
-  const hex = digest.toString("hex", 0, 16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+export const uuidV5 = (namespace: string, name: string): string =>
+  versioned(createHash("sha1").update(bytesOf(namespace), "latin1").update(name).digest("hex"));
+
+const bytesOf = (uuid: string): string => Buffer.from(uuid.replaceAll("-", ""), "hex").toString("latin1");
+
+/**
+ * The same for a name of ASCII and the bytes of a namespace: hashed in one call, which costs a third, and there are ten
+ * ids a thread.
+ */
+const named = (namespaceBytes: string, name: string): string =>
+  versioned(hash("sha1", Buffer.from(namespaceBytes + name, "latin1"), "hex"));
+
+/** RFC 9562: the version in the 13th digit, the variant in the upper bits of the 17th. */
+function versioned(hex: string): string {
+  const variant = "89ab".charAt(Number.parseInt(hex.charAt(16), 16) & 3);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /**
@@ -42,10 +49,10 @@ const idsByNamespace = new Map<string, CorpusIds>();
 export function corpusIds(idNamespace: string): CorpusIds {
   const known = idsByNamespace.get(idNamespace);
   if (known) return known;
-  const namespace = uuidV5(NAMESPACE_URL, idNamespace);
-  const of = (kind: string) => (accountId: number, id: number) => uuidV5(namespace, `${kind}/${accountId}/${id}`);
+  const namespace = bytesOf(uuidV5(NAMESPACE_URL, idNamespace));
+  const of = (kind: string) => (accountId: number, id: number) => named(namespace, `${kind}/${accountId}/${id}`);
   const within = (kind: string) => (accountId: number, messageId: number, id: number) =>
-    uuidV5(namespace, `${kind}/${accountId}/${messageId}/${id}`);
+    named(namespace, `${kind}/${accountId}/${messageId}/${id}`);
   const ids = {
     conversation: of("conversation"),
     segment: of("segment"),

@@ -74,10 +74,16 @@ const captured = (match: RegExpExecArray | null | undefined): string | null => {
 /** Id of the thread that a line belongs to; `null` when the line is not one of this view. */
 export const threadIdOf = (view: ThreadView, line: string): string | null => captured(threadHeads[view]?.exec(line));
 
-const contentHashTail = /"content_hash":"(sha256:[0-9a-f]{64})"\}$/;
+const CONTENT_HASH_KEY = '"content_hash":"';
+const CONTENT_HASH_UNITS = "sha256:".length + 64;
 
 /** The last key of every line but those that an index speaks for. */
-export const contentHashOf = (line: string): string | null => captured(contentHashTail.exec(line));
+export function contentHashOf(line: string): string | null {
+  const start = line.length - CONTENT_HASH_UNITS - 2;
+  return line.startsWith(CONTENT_HASH_KEY, start - CONTENT_HASH_KEY.length) && line.endsWith('"}')
+    ? line.slice(start, -2)
+    : null;
+}
 
 /** Of everything a thread's lines say. From the lines' own hashes, so that it can be told from a published corpus, too. */
 export function threadHash(lines: ViewLines): string {

@@ -9,13 +9,30 @@ const laterSegmentFrom = ({ segmentIndex, segmentFromMessageId }: Identity): num
   segmentIndex > 0 ? segmentFromMessageId : null;
 
 /** The id of the thread's line, the same in the canonical record and in the document. */
-export function threadId(thread: Identity, { idNamespace }: ViewContext): string {
-  const ids = corpusIds(idNamespace);
+export function threadId(thread: Identity, { idNamespace }: Pick<ViewContext, "idNamespace">): string {
+  const { accountId, conversationId } = thread;
   const from = laterSegmentFrom(thread);
-  return from === null
-    ? ids.conversation(thread.accountId, thread.conversationId)
-    : ids.segment(thread.accountId, from);
+  // Every line of a thread holds it.
+  if (
+    last.idNamespace !== idNamespace ||
+    last.accountId !== accountId ||
+    last.conversationId !== conversationId ||
+    last.from !== from
+  ) {
+    const ids = corpusIds(idNamespace);
+    const id = from === null ? ids.conversation(accountId, conversationId) : ids.segment(accountId, from);
+    last = { idNamespace, accountId, conversationId, from, id };
+  }
+  return last.id;
 }
+
+let last: {
+  readonly idNamespace: string;
+  readonly accountId: number;
+  readonly conversationId: number;
+  readonly from: number | null;
+  readonly id: string;
+} = { idNamespace: "", accountId: 0, conversationId: 0, from: null, id: "" };
 
 /** For people and filters: `chatwoot:1:conversation:101`, later segments `chatwoot:1:conversation:101:segment:9050`. */
 export function sourceKey(thread: Identity): string {

@@ -23,7 +23,7 @@ const FILENAME_CODE_POINTS = 120;
  */
 const PART_TOKENS = 340;
 /** Base64 and the like: of what is no word, the estimate knows half. */
-const unspaced = /[!-~]{40}/;
+const UNSPACED_UNITS = 40;
 /** No tokenizer of bytes makes more tokens than there are bytes. */
 const PART_BYTES = 400;
 
@@ -33,13 +33,28 @@ export const turnText = (turn: RedactedTurn): string => labelled(speakerOf(turn)
 /** `Agent: first part`, `Agent (continued): second part` ... */
 export function labelled(label: string, said: string): string {
   if (said.length <= PART_BYTES / 3 || Buffer.byteLength(said) <= PART_BYTES) return `${label}: ${said}`.trimEnd();
-  return parts(said)
+  return partsOf(said)
     .map((part, index) => `${label}${index === 0 ? "" : " (continued)"}: ${part}`.trimEnd())
     .join(TURN_SEPARATOR);
 }
 
+type Said = Pick<RedactedTurn, "text" | "attachments">;
+
+/** Every view asks for it. */
+const saidByTurn = new WeakMap<Said, string>();
+
 /** Words and stand-ins without the speaker. */
-export function saidText(turn: Pick<RedactedTurn, "text" | "attachments">): string {
+export function saidText(turn: Said): string {
+  let said = saidByTurn.get(turn);
+  if (said === undefined) {
+    said = wordsOf(turn);
+    saidByTurn.set(turn, said);
+  }
+  return said;
+}
+
+function wordsOf(turn: Said): string {
+  if (turn.attachments.length === 0) return withoutSeparator(turn.text).trimEnd();
   const said = [turn.text, ...turn.attachments.map(standIn)].filter((part) => part !== "").join("\n");
   return withoutSeparator(said).trimEnd();
 }
@@ -49,9 +64,37 @@ export function speakerOf({ role, kind }: Pick<RedactedTurn, "role" | "kind">): 
   return kind === "note" ? `${speakers[role]} (private note)` : speakers[role];
 }
 
+/** Of the thread at hand: a long turn stands in the document, and as a question or an answer. */
+const known = new Map<string, readonly string[]>();
+const KNOWN_TEXTS = 64;
+
+function partsOf(text: string): readonly string[] {
+  let found = known.get(text);
+  if (found === undefined) {
+    found = parts(text);
+    if (known.size >= KNOWN_TEXTS) known.clear();
+    known.set(text, found);
+  }
+  return found;
+}
+
+/** Whether so many visible characters of ASCII follow each other. Looks at every so-manieth only, as long as blanks are near. */
+function hasUnspaced(text: string): boolean {
+  let start = 0;
+  for (let at = UNSPACED_UNITS - 1; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    if (unit <= 0x20 || unit > 0x7e) {
+      start = at + 1;
+      at = start + UNSPACED_UNITS - 1;
+    } else if (at === start) return true;
+    else at--;
+  }
+  return false;
+}
+
 function parts(text: string): string[] {
   const found: string[] = [];
-  const limit = unspaced.test(text) ? PART_TOKENS / 2 : PART_TOKENS;
+  const limit = hasUnspaced(text) ? PART_TOKENS / 2 : PART_TOKENS;
   let rest = text;
   while (rest.length > PART_BYTES / 3) {
     const fits = offsetWithin(rest, limit);

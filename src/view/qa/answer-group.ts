@@ -18,6 +18,8 @@ export function answerGroup(answer: string, language: string | null): string {
       : fold(answer)
           .replace(/[^\p{L}\p{N}#]+/gu, " ")
           .trim();
-  const hex = hash("sha256", said).slice(0, GROUP_LETTERS);
-  return `group_${hex.replace(/./g, (digit) => LETTERS.charAt(Number.parseInt(digit, 16)))}`;
+  const hex = hash("sha256", said);
+  let group = "group_";
+  for (let at = 0; at < GROUP_LETTERS; at++) group += LETTERS.charAt(Number.parseInt(hex.charAt(at), 16));
+  return group;
 }
