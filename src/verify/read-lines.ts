@@ -19,10 +19,10 @@ export const newFacts = (): FileFacts => ({ bytes: 0, sha256: "", lines: 0, ends
 /** `utf8-invalid` and `line-too-long` stand for a line that cannot be given. */
 export type Line = { readonly text: string } | { readonly fault: "utf8-invalid" | "line-too-long" };
 
-const READ_BYTES = 2 ** 20;
+export const READ_BYTES = 2 ** 20;
 /** A record holds a bounded number of turns; this is far beyond, and bounds the memory for a damaged file. */
-const MAX_LINE_BYTES = 64 * 2 ** 20;
-const LINE_END = 0x0a;
+export const MAX_LINE_BYTES = 64 * 2 ** 20;
+export const LINE_END = 0x0a;
 
 /**
  * The lines of a file in batches, decompressed by its suffix (`.gz`, `.zst`), while its bytes on disk are counted and
@@ -69,7 +69,7 @@ async function* countBytes(
   }
 }
 
-function decompressed(path: string, chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+export function decompressed(path: string, chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
   if (path.endsWith(".gz")) return through(chunks, zlib.createGunzip());
   if (!path.endsWith(".zst")) return chunks;
   if (typeof zlib.createZstdDecompress === "function") return through(chunks, zlib.createZstdDecompress());
@@ -124,6 +124,6 @@ class LineSplitter {
   }
 }
 
-function toLine(bytes: Buffer): Line {
+export function toLine(bytes: Buffer): Line {
   return isUtf8(bytes) ? { text: bytes.toString("utf8") } : { fault: "utf8-invalid" };
 }

@@ -6,7 +6,12 @@ export function withAllowed(rules: readonly LeakRule[], allow: readonly string[]
   if (allow.length === 0) return rules;
   const alternatives = allow.map((value) => patternOf(folded(value).trim())).join("|");
   const allowed = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, "giu");
-  return rules.map((rule) => ({ ...rule, found: (text) => rule.found(text.replace(allowed, " ")) }));
+  return rules.map((rule) => ({
+    ...rule,
+    // What stands behind something allowed may be found when that is gone.
+    suspects: (line) => rule.suspects(line) || line.search(allowed) >= 0,
+    found: (text) => rule.found(text.replace(allowed, " ")),
+  }));
 }
 
 function patternOf(value: string): string {

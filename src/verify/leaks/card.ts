@@ -1,4 +1,4 @@
-import { isDigit, isWordUnit, type LeakRule } from "./leak-rule.ts";
+import { isDigit, isWordUnit, type LeakRule, leakRule } from "./leak-rule.ts";
 
 /** In one run, or as cards print them: by four, 4-6-5 (American Express), 4-6-4 (Diners). */
 const SHAPES: readonly RegExp[] = [
@@ -8,11 +8,9 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 /** Payment card numbers: an issuer's first digits with that issuer's length, and a right checksum. */
-export const card: LeakRule = {
-  name: "card",
-  suspects: (line) => /\d{4}[ -]?\d{4}[ -]?\d{4}|\d{4}[ -]\d{6}/.test(line),
-  found: (text) => digitRunStarts(text).some((start) => isCardAt(text, start)),
-};
+export const card: LeakRule = leakRule("card", [/(?<!\d)\d{13}/g, /[ -]\d{4}(?:\d\d)?[ -]\d{4}/g], (text) =>
+  digitRunStarts(text).some((start) => isCardAt(text, start)),
+);
 
 function digitRunStarts(text: string): number[] {
   return Array.from(text.matchAll(/\d{4,19}/g), ({ index }) => index).filter(

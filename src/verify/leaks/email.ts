@@ -1,4 +1,4 @@
-import type { LeakRule } from "./leak-rule.ts";
+import { type LeakRule, leakRule } from "./leak-rule.ts";
 
 const LOCAL_END = /[\p{L}\p{N}_%+*/=?^`{|}~'-]/u;
 const DOMAIN = /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}][\p{L}\p{N}-]{0,62}){1,8}/uy;
@@ -17,7 +17,7 @@ export const realEmail: LeakRule = emailRule((domain) => /^[a-z0-9.-]{1,253}\.ex
 
 function emailRule(isInvented: (domain: string) => boolean): LeakRule {
   const found = (text: string): boolean => hasAddress(text, "@", isInvented) || hasAddress(text, "%40", isInvented);
-  return { name: "email", suspects: found, found };
+  return leakRule("email", [/@/g, /%40/g], found);
 }
 
 function hasAddress(text: string, at: string, isInvented: (domain: string) => boolean): boolean {

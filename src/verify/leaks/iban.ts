@@ -1,4 +1,4 @@
-import { isWordUnit, type LeakRule } from "./leak-rule.ts";
+import { isWordUnit, type LeakRule, leakRule } from "./leak-rule.ts";
 
 /** Length by country: SWIFT IBAN registry. */
 const LENGTHS: Readonly<Record<string, number>> = {
@@ -79,11 +79,11 @@ const LENGTHS: Readonly<Record<string, number>> = {
 const SHAPE = /[A-Z]{2}\d{2}(?:([ -])(?:[A-Z0-9]{4}\1){2,6}[A-Z0-9]{1,4}|[A-Z0-9]{11,30})/giy;
 
 /** Bank account numbers (ISO 13616): a country's length, grouped or not, and remainder 1 modulo 97. */
-export const iban: LeakRule = {
-  name: "iban",
-  suspects: (line) => /(?<![A-Za-z0-9_])[A-Za-z]{2}\d{2}[ -]?[A-Za-z0-9]{4}/.test(line),
-  found: (text) => Array.from(text.matchAll(/[A-Z]{2}\d{2}/gi)).some(({ index }) => isIbanAt(text, index)),
-};
+export const iban: LeakRule = leakRule(
+  "iban",
+  [/(?:(?<![A-Z0-9_])|(?<=\\[bfnrt]))[A-Z]{2}\d\d(?:([ -])[A-Z0-9]{4}\1[A-Z0-9]{4}\1|[A-Z0-9]{11})/gi],
+  (text) => Array.from(text.matchAll(/[A-Z]{2}\d{2}/gi)).some(({ index }) => isIbanAt(text, index)),
+);
 
 function isIbanAt(text: string, start: number): boolean {
   const length = LENGTHS[text.slice(start, start + 2).toUpperCase()];

@@ -1,5 +1,5 @@
 import { folded } from "./folded.ts";
-import type { LeakRule } from "./leak-rule.ts";
+import { type LeakRule, leakRule } from "./leak-rule.ts";
 
 /** Shorter ones would be found in ordinary words. */
 export const SHORTEST_IDENTIFIER = 5;
@@ -28,9 +28,7 @@ export function knownIdentifiers(identifiers: Iterable<string>): LeakRule {
     }
     return false;
   };
-  // A line is searched as it is written: an identifier with a quote or a line end in it is escaped there.
-  const isEscaped = [...byStart.values()].flat().some((identifier) => /["\\\n\r\t]/.test(identifier));
-  return { name: "known-identifier", suspects: (line) => isEscaped || found(line), found };
+  return leakRule("known-identifier", null, found);
 }
 
 const fold = (text: string): string => folded(text).normalize("NFC").toLowerCase();

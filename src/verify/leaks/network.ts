@@ -1,11 +1,12 @@
 import { isIP } from "node:net";
-import type { LeakRule } from "./leak-rule.ts";
+import { type LeakRule, leakRule } from "./leak-rule.ts";
 
 const DOTTED_QUAD = /(?<![\p{L}\p{N}_.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}_]|\.\d)/gu;
 /** `firmware 1.2.3.4`: four short numbers after a word for software are a version. */
 const VERSION_BEFORE =
   /(?:\bv|\b(?:ver|version|firmware|fw|release|build|update|upgrade|patch|rev|sdk|driver)\b[^\n"]{0,16})$/i;
 const COLON_RUN = /(?<![\p{L}\p{N}_:.])[0-9a-f:]{6,45}(?![\p{L}\p{N}_:])/giu;
+const HARDWARE_TRACES = [/[:-][0-9a-f]{2}[:-][0-9a-f]{2}[:-][0-9a-f]{2}[:-][0-9a-f]{2}[:-]/gi];
 const HARDWARE = /(?<![\p{L}\p{N}:-])[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\1[0-9a-f]{2}){4}(?![\p{L}\p{N}]|[:-][0-9a-f])/iu;
 
 /** IPv4 and IPv6 addresses, of any network. */
@@ -18,11 +19,11 @@ const DOCUMENTATION = /^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.|^2001:0?db8:/i;
 export const realIpAddress: LeakRule = ipRule((address) => DOCUMENTATION.test(address));
 
 function ipRule(isInvented: (address: string) => boolean): LeakRule {
-  return {
-    name: "ip-address",
-    suspects: (line) => /\d\.\d{1,3}\.\d{1,3}\.\d/.test(line) || /:[0-9a-f]{0,4}:[0-9a-f]{0,4}:/i.test(line),
-    found: (text) => hasV4(text, isInvented) || hasV6(text, isInvented),
-  };
+  return leakRule(
+    "ip-address",
+    [/\d\.\d{1,3}\.\d{1,3}\.\d/g, /:[0-9a-f]{0,4}:[0-9a-f]{0,4}:/gi],
+    (text) => hasV4(text, isInvented) || hasV6(text, isInvented),
+  );
 }
 
 function hasV4(text: string, isInvented: (address: string) => boolean): boolean {
@@ -50,11 +51,7 @@ function hasV6(text: string, isInvented: (address: string) => boolean): boolean 
 }
 
 /** Hardware addresses (EUI-48). Longer rows of pairs are fingerprints of keys. */
-export const macAddress: LeakRule = {
-  name: "mac-address",
-  suspects: (line) => HARDWARE.test(line),
-  found: (text) => HARDWARE.test(text),
-};
+export const macAddress: LeakRule = leakRule("mac-address", HARDWARE_TRACES, (text) => HARDWARE.test(text));
 
 /** RFC 9542: `00-00-5E-00-53-xx` is for documentation. */
 const REAL_HARDWARE = new RegExp(
@@ -63,8 +60,4 @@ const REAL_HARDWARE = new RegExp(
 );
 
 /** The same where addresses are invented. */
-export const realMacAddress: LeakRule = {
-  name: "mac-address",
-  suspects: (line) => REAL_HARDWARE.test(line),
-  found: (text) => REAL_HARDWARE.test(text),
-};
+export const realMacAddress: LeakRule = leakRule("mac-address", HARDWARE_TRACES, (text) => REAL_HARDWARE.test(text));

@@ -1,4 +1,4 @@
-import { isWordUnit, type LeakRule } from "./leak-rule.ts";
+import { isWordUnit, type LeakRule, leakRule } from "./leak-rule.ts";
 
 /** ITU-T E.164 country codes in use, as first digits: one, two and three digits. */
 const CALLING_CODES = new Set(
@@ -44,7 +44,7 @@ function phoneRule(isInvented: (digits: string) => boolean): LeakRule {
     }
     return false;
   };
-  return { name: "phone", suspects: (line) => line.includes("+"), found };
+  return leakRule("phone", [/\+/g], found);
 }
 
 function isAssigned(digits: string): boolean {

@@ -2,14 +2,16 @@ import { join } from "node:path";
 import type { AccountIdentifiers } from "../../model/identifiers.ts";
 import type { ManifestFile } from "../../model/manifest.ts";
 import type { ReplacementStyle } from "../../model/style.ts";
-import { newFacts, readLines } from "../read-lines.ts";
+import { readBatches } from "../read-batches.ts";
 import { type Problem, Problems } from "../report.ts";
 import { withAllowed } from "./allowed.ts";
 import { IdentifierGate, type IdentifierReport } from "./identifiers/gate.ts";
 import { knownIdentifiers } from "./known-identifiers.ts";
 import type { LeakRule } from "./leak-rule.ts";
+import { type LineBatch, lineAt, lineBatch, placeOf } from "./line-batch.ts";
 import { leakRulesOf } from "./rules.ts";
-import { type Place, scanLine } from "./scan-record.ts";
+import { scanLine } from "./scan-record.ts";
+import { suspiciousLines } from "./suspicious-lines.ts";
 
 export interface LeakScanOptions {
   /** Strings that must not occur anywhere, as an addition to the rules. Shorter than five characters are ignored. */
@@ -54,14 +56,11 @@ export async function scanForLeaks(
     identifiers === undefined ? null : await IdentifierGate.open({ identifiers, style, allow, namesOfOthers });
   const problems = new Problems();
   let lines = 0;
-  await eachLine(directory, files, signal, async (line, place) => {
-    lines++;
-    if (line === null) problems.add({ ...place, rule: "leak:unreadable", id: null, field: null });
-    else {
-      scanLine(line, rules, place, problems);
-      gate?.scan(line, place);
-      if (gate?.isFull) await gate.confirm();
-    }
+  await eachBatch(directory, files, signal, async (batch) => {
+    scanBatch(batch, rules, problems);
+    lines += batch.ends.length;
+    gate?.scan(batch);
+    if (gate?.isFull) await gate.confirm();
   });
   const looked = gate === null ? null : await concludeIdentifiers(gate, directory, files, problems, signal);
   return {
@@ -87,9 +86,7 @@ async function concludeIdentifiers(
   await gate.confirm();
   const counts = new Map([...gate.doubtful].map((word) => [word, 0]));
   if (counts.size > 0) {
-    await eachLine(directory, files, signal, (line) => {
-      if (line !== null) gate.countEveryday(line, counts);
-    });
+    await eachBatch(directory, files, signal, (batch) => gate.countEveryday(batch, counts));
   }
   return gate.report(counts, problems);
 }
@@ -102,23 +99,28 @@ export function leakRulesWith(
   return identifiers === undefined ? rules : [...rules, knownIdentifiers(identifiers)];
 }
 
-/** `null` for a line that cannot be read. */
-async function eachLine(
-  directory: string,
-  files: readonly Pick<ManifestFile, "path">[],
-  signal: AbortSignal | undefined,
-  onLine: (line: string | null, place: Place) => unknown,
-): Promise<void> {
-  for (const { path } of files) {
-    let number = 0;
-    for await (const batch of readLines(join(directory, path), newFacts(), signal)) {
-      for (const read of batch) {
-        const waits = onLine("text" in read && isObject(read.text) ? read.text : null, { file: path, line: ++number });
-        if (waits !== undefined) await waits;
-      }
-    }
+function scanBatch(batch: LineBatch, rules: readonly LeakRule[], problems: Problems): void {
+  const suspicious = suspiciousLines(batch, rules);
+  for (const { index, rules: ofLine } of suspicious) {
+    const line = lineAt(batch, index);
+    if (line === null) problems.add({ ...placeOf(batch, index), rule: "leak:unreadable", id: null, field: null });
+    else scanLine(line, ofLine, placeOf(batch, index), problems);
   }
 }
 
-/** As this program writes one: a line cut off somewhere could hide what follows. */
-const isObject = (line: string): boolean => line.startsWith("{") && line.endsWith("}");
+async function eachBatch(
+  directory: string,
+  files: readonly Pick<ManifestFile, "path">[],
+  signal: AbortSignal | undefined,
+  onBatch: (batch: LineBatch) => unknown,
+): Promise<void> {
+  for (const { path } of files) {
+    let lines = 0;
+    for await (const read of readBatches(join(directory, path), signal)) {
+      const batch = lineBatch("text" in read ? read.text : null, path, lines);
+      lines += batch.ends.length;
+      const waits = onBatch(batch);
+      if (waits !== undefined) await waits;
+    }
+  }
+}

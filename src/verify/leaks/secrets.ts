@@ -1,11 +1,7 @@
-import type { LeakRule } from "./leak-rule.ts";
+import { type LeakRule, leakRule } from "./leak-rule.ts";
 
 /** JSON Web Tokens (RFC 7519): header and payload begin with `{"`, which is `eyJ` in base64url. */
-export const jwt: LeakRule = {
-  name: "jwt",
-  suspects: (line) => line.includes("eyJ"),
-  found: (text) => /eyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]*/.test(text),
-};
+export const jwt: LeakRule = leakRule("jwt", [/\.eyJ/g], (text) => /eyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]*/.test(text));
 
 /** Keys that their issuers mark as such, so that scanners can find them. */
 const KEY_FORMS: readonly RegExp[] = [
@@ -23,18 +19,17 @@ const KEY_FORMS: readonly RegExp[] = [
   /\bshp(?:at|ss|ca|pa)_[0-9a-f]{32}/, // Shopify
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
 ];
-/** Every form above holds one of these; most texts hold none. */
-const KEY_MARK = /k_live_|k_test_|whsec_|sk-|gh[pousr]_|github_pat_|glpat-|xox|AKIA|ASIA|AIza|SG\.|npm_|shp|-----/;
+/** Every form above holds one of these. */
+const KEY_MARKS: readonly RegExp[] = [
+  /(?:k_live|k_test|whsec|gh[pousr]|github_pat|npm|shp[acps][ast])_[0-9A-Za-z_]{16}/g,
+  /(?:sk|glpat|xox[abeprs]|----)-[\w-]{5}/g,
+  /A(?:KIA|SIA|Iza)[\w-]{16}/g,
+  /SG\.[\w-]{16}/g,
+];
 
-export const apiKey: LeakRule = {
-  name: "api-key",
-  suspects: (line) => KEY_MARK.test(line),
-  found: (text) => KEY_FORMS.some((form) => form.test(text)),
-};
+export const apiKey: LeakRule = leakRule("api-key", KEY_MARKS, (text) => KEY_FORMS.some((form) => form.test(text)));
 
 /** `https://user:password@host` and `https://token@host`. */
-export const urlCredentials: LeakRule = {
-  name: "url-credentials",
-  suspects: (line) => line.includes("://") && line.includes("@"),
-  found: (text) => /:\/\/[^\s/?#@<>"'\\]{1,512}@[\p{L}\p{N}]/u.test(text),
-};
+export const urlCredentials: LeakRule = leakRule("url-credentials", [/:\/\/[^\s/?#@<>"']{1,1024}@/g], (text) =>
+  /:\/\/[^\s/?#@<>"'\\]{1,512}@[\p{L}\p{N}]/u.test(text),
+);

@@ -1,11 +1,7 @@
-import type { LeakRule } from "./leak-rule.ts";
+import { type LeakRule, leakRule } from "./leak-rule.ts";
 
 /** Social Security Administration: no area 000, 666 or from 900 on, no group 00, no serial 0000. */
 const NUMBER = /(?<![\p{L}\p{N}_-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\p{L}\p{N}_]|-\d)/u;
 
 /** Social security numbers of the United States, as printed on the card. */
-export const ssn: LeakRule = {
-  name: "ssn",
-  suspects: (line) => NUMBER.test(line),
-  found: (text) => NUMBER.test(text),
-};
+export const ssn: LeakRule = leakRule("ssn", [/\d{3}-\d\d-\d{4}/g], (text) => NUMBER.test(text));

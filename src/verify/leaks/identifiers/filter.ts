@@ -1,7 +1,7 @@
 import type { DirectIdentifier } from "../../../model/identifiers.ts";
 import { Bloom } from "./bloom.ts";
-import { type Key, keysOf, type SkipReason, WORDS_MAX } from "./keys.ts";
-import { mixOne, mixTwo, SEED_ONE, SEED_TWO, type Words } from "./words.ts";
+import { type Key, keysOf, SHORTEST_NUMBER, type SkipReason, WORDS_MAX } from "./keys.ts";
+import { addToHash, endOfHash, mixOne, mixTwo, SEED_ONE, SEED_TWO, type Words } from "./words.ts";
 
 /** Characters between two words of one identifier, and between two groups of one number. */
 const GAP_MAX = 4;
@@ -24,6 +24,8 @@ export class IdentifierFilter {
   readonly #keys = new Bloom();
   /** By hash of the first word: a bit for each number of words that an identifier beginning with it has. */
   readonly #lengths = new Uint8Array(2 ** LENGTHS_BITS);
+  /** The same in one bit a word and as few as will do, for the processor's cache; made when the first text is looked at. */
+  #firsts: Uint32Array | null = null;
   readonly #numbers = new Map<string, number>();
   readonly skipped: Partial<Record<SkipReason, number>> = {};
   checked = 0;
@@ -60,14 +62,23 @@ export class IdentifierFilter {
   }
 
   find(words: Words, onCandidate: OnCandidate): void {
-    for (let first = 0; first < words.count; first++) {
-      const lengths = this.#lengths[(words.one[first] ?? 0) & LENGTHS_MASK] ?? 0;
-      if (lengths !== 0) this.#findWords(words, first, lengths, onCandidate);
-      if (words.digits[first] === 1) this.#findNumber(words, first, onCandidate);
+    this.#firsts ??= firstsOf(this.#lengths);
+    const firsts = this.#firsts;
+    const mask = firsts.length * 32 - 1;
+    const { hash, digits, count } = words;
+    for (let first = 0; first < count; first++) {
+      const word = hash[first]!;
+      if (((firsts[(word & mask) >>> 5]! >>> (word & 31)) & 1) === 1) {
+        const lengths = this.#lengths[word & LENGTHS_MASK]!;
+        if (lengths !== 0) this.#findWords(words, first, lengths, onCandidate);
+      }
+      if (digits[first] !== 0 && digitsFrom(words, first) >= SHORTEST_NUMBER)
+        this.#findNumber(words, first, onCandidate);
     }
   }
 
   #addKey(key: Key): void {
+    this.#firsts = null;
     if ("number" in key) {
       const [one, two] = hashNumber(key.number);
       this.#keys.add(one, two);
@@ -95,8 +106,8 @@ export class IdentifierFilter {
     for (let length = 1; length <= WORDS_MAX && lengths >>> (length - 1) !== 0; length++) {
       const last = first + length - 1;
       if (last >= words.count || (length > 1 && !isNear(words, last))) return;
-      one = mixOne(one, words.one[last] ?? 0);
-      two = mixTwo(two, words.two[last] ?? 0);
+      one = mixOne(one, words.hash[last]!);
+      two = mixTwo(two, words.secondHash(last));
       if ((lengths & (1 << (length - 1))) !== 0 && this.#keys.has(one, two)) {
         onCandidate(wordsOf(words, first, last).join(" "), first, last);
       }
@@ -106,11 +117,11 @@ export class IdentifierFilter {
   /** The number that begins here, with all its groups and with fewer. */
   #findNumber(words: Words, first: number, onCandidate: OnCandidate): void {
     let digits = "";
-    for (let last = first; last < words.count && words.digits[last] === 1; last++) {
+    for (let last = first; last < words.count && words.digits[last] !== 0; last++) {
       if (last > first && !isNear(words, last)) return;
       digits += words.wordAt(last);
       if (digits.length > NUMBER_MAX) return;
-      if (digits.length < 7) continue;
+      if (digits.length < SHORTEST_NUMBER) continue;
       for (const number of readings(digits, last > first || digits.startsWith("0"))) {
         const [one, two] = hashNumber(number);
         if (this.#keys.has(one, two) && !this.isDense(number)) onCandidate(number, first, last);
@@ -125,21 +136,46 @@ function readings(digits: string, isWrittenLikePhone: boolean): string[] {
   return [`I${digits}`, `F${digits.startsWith("00") ? plain : digits}`, ...(isWrittenLikePhone ? [`N${plain}`] : [])];
 }
 
-const isNear = (words: Words, index: number): boolean =>
-  (words.start[index] ?? 0) - (words.end[index - 1] ?? 0) <= GAP_MAX;
+const isNear = (words: Words, index: number): boolean => words.start[index]! - words.end[index - 1]! <= GAP_MAX;
+
+/** Digits of the groups from here on, as far as one number may go. */
+function digitsFrom(words: Words, first: number): number {
+  let digits = words.digits[first]!;
+  for (let next = first + 1; next < words.count && words.digits[next] !== 0 && isNear(words, next); next++) {
+    digits += words.digits[next]!;
+    if (digits >= SHORTEST_NUMBER) break;
+  }
+  return digits;
+}
+
+const BITS_PER_WORD = 16;
+const FIRSTS_BITS_MIN = 2 ** 13;
+
+function firstsOf(lengths: Uint8Array): Uint32Array {
+  let words = 0;
+  for (let slot = 0; slot < lengths.length; slot++) if (lengths[slot] !== 0) words++;
+  const bits = 2 ** Math.ceil(Math.log2(Math.max(FIRSTS_BITS_MIN, words * BITS_PER_WORD)));
+  const firsts = new Uint32Array(Math.min(bits, lengths.length) / 32);
+  const mask = firsts.length * 32 - 1;
+  for (let slot = 0; slot < lengths.length; slot++) {
+    if (lengths[slot] !== 0) firsts[(slot & mask) >>> 5]! |= 1 << (slot & 31);
+  }
+  return firsts;
+}
 
 export function wordsOf(words: Words, first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => words.wordAt(first + index));
 }
 
-export function hashWord(word: string): readonly [one: number, two: number] {
+/** As {@link Words} has them. */
+function hashWord(word: string): readonly [one: number, two: number] {
   let one = SEED_ONE;
   let two = SEED_TWO;
   for (let at = 0; at < word.length; at++) {
-    one = mixOne(one, word.charCodeAt(at));
+    one = addToHash(one, word.charCodeAt(at));
     two = mixTwo(two, word.charCodeAt(at));
   }
-  return [one, two];
+  return [endOfHash(one), two];
 }
 
 /** Set apart from words: `#`. */

@@ -2,6 +2,7 @@ import type { AccountIdentifiers, DirectIdentifier } from "../../../model/identi
 import type { ReplacementStyle } from "../../../model/style.ts";
 import { parseObject } from "../../parse-object.ts";
 import type { Problems } from "../../report.ts";
+import { isObject, type LineBatch, placeOf, startOf } from "../line-batch.ts";
 import { type Place, recordId } from "../scan-record.ts";
 import { eachText } from "../scan-value.ts";
 import { conversationOf } from "./conversation-of.ts";
@@ -68,20 +69,30 @@ export class IdentifierGate {
     }
   }
 
-  /** Of one line as it is written. */
-  scan(line: string, place: Place): void {
-    this.#words.read(line, true);
-    let suspicious = false;
-    this.#filter.find(this.#words, () => {
-      suspicious = true;
-    });
-    if (!suspicious) return;
+  scan(batch: LineBatch): void {
+    const { text, ends } = batch;
+    this.#words.text = text;
+    const suspicious: number[] = [];
+    for (let index = 0; index < ends.length; index++) {
+      if (!isObject(batch, index)) continue; // the rules report it
+      this.#words.readPart(startOf(batch, index), ends[index]!, true);
+      let isFound = false;
+      this.#filter.find(this.#words, () => {
+        isFound = true;
+      });
+      if (isFound) suspicious.push(index);
+    }
+    for (const index of suspicious)
+      this.#scanLine(text.slice(startOf(batch, index), ends[index]), placeOf(batch, index));
+  }
+
+  #scanLine(line: string, place: Place): void {
     const record = parseObject(line);
     if (record === null) return; // the rules report it
     const about = { id: recordId(record), conversation: conversationOf(record) };
     const seen = new Set<string>();
     eachText(record, (text, field) => {
-      this.#words.read(text, false);
+      this.#words.read(text);
       this.#filter.find(this.#words, (key) => {
         const found = this.#candidates.get(key) ?? newFound();
         found.places.push({ ...place, ...about, field });
@@ -125,8 +136,16 @@ export class IdentifierGate {
   }
 
   /** Counts words of {@link doubtful} in lower case, outside of what was found. */
-  countEveryday(line: string, counts: Map<string, number>): void {
-    this.#words.read(line, true);
+  countEveryday(batch: LineBatch, counts: Map<string, number>): void {
+    this.#words.text = batch.text;
+    for (let index = 0; index < batch.ends.length; index++) {
+      if (!isObject(batch, index)) continue;
+      this.#words.readPart(startOf(batch, index), batch.ends[index]!, true);
+      this.#countInLine(counts);
+    }
+  }
+
+  #countInLine(counts: Map<string, number>): void {
     const words = this.#words;
     const inside = new Uint8Array(words.count);
     this.#filter.find(words, (_key, first, last) => inside.fill(1, first, last + 1));

@@ -5,7 +5,7 @@ import { Words } from "./words.ts";
 /** Longer identifiers are told by their beginning. */
 export const WORDS_MAX = 8;
 const SHORTEST = 6;
-const SHORTEST_NUMBER = 7;
+export const SHORTEST_NUMBER = 7;
 
 /** Why an identifier is not looked for; counted in the receipt. */
 export type SkipReason = "short" | "short_number" | "one_word_name" | "allowed" | "invented";
@@ -24,7 +24,7 @@ const PLAIN = /^[ -;=-~]*$/;
 export function foldedWords(value: string): string[] {
   // Most identifiers are plain, and there are millions of them.
   if (PLAIN.test(value)) return value.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  words.read(value.normalize("NFKC"), false);
+  words.read(value.normalize("NFKC"));
   return Array.from({ length: words.count }, (_, index) => words.wordAt(index));
 }
 

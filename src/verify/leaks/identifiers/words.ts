@@ -1,3 +1,5 @@
+import { CodeUnits } from "./code-units.ts";
+
 const SEPARATOR = 0;
 const IGNORED = 1;
 const BACKSLASH = 0x5c;
@@ -34,31 +36,45 @@ export const mixTwo = (hash: number, value: number): number => {
   return mixed ^ (mixed >>> 13);
 };
 
-/** Where words stand in a text, with two hashes each of their letters without case and accents. Reused by the next text. */
+/** FNV-1a, and what brings its upper bits into the lower ones. */
+export const addToHash = (hash: number, value: number): number => Math.imul(hash ^ value, PRIME_ONE);
+export const endOfHash = (hash: number): number => hash ^ (hash >>> 15);
+
+/** Where words stand in a text, with a hash each of their letters without case and accents. Reused by the next text. */
 export class Words {
-  text = "";
   count = 0;
+  /** Offsets in the text as a whole. */
   start = new Int32Array(1024);
   end = new Int32Array(1024);
-  one = new Int32Array(1024);
-  two = new Int32Array(1024);
-  /** 1: digits only. */
+  hash = new Int32Array(1024);
+  /** How many digits, if it is nothing else; 0 for other words. */
   digits = new Uint8Array(1024);
+  readonly #copy = new CodeUnits();
+  #units: Uint16Array = new Uint16Array(0);
+
+  /** The text that {@link readPart} reads parts of. */
+  set text(text: string) {
+    this.#units = this.#copy.of(text);
+  }
+
+  read(text: string): void {
+    this.text = text;
+    this.readPart(0, text.length, false);
+  }
 
   /**
-   * @param escaped the text is a line of JSON: what a backslash introduces is layout. Placeholders (`<PERSON_1>`) are no
+   * @param escaped the part is a line of JSON: what a backslash introduces is layout. Placeholders (`<PERSON_1>`) are no
    * words in any text.
    */
-  read(text: string, escaped: boolean): void {
-    this.text = text;
+  readPart(from: number, to: number, escaped: boolean): void {
     this.count = 0;
-    const { length } = text;
-    let at = 0;
-    while (at < length) {
-      const unit = text.charCodeAt(at);
-      if ((baseOf[unit] ?? 0) > IGNORED) at = this.#word(text, at);
-      else if (unit === BACKSLASH && escaped) at += text.charCodeAt(at + 1) === LOWER_U ? 6 : 2;
-      else if (unit === LESS_THAN) at = behindPlaceholder(text, at);
+    const units = this.#units;
+    let at = from;
+    while (at < to) {
+      const unit = units[at]!;
+      if (baseOf[unit]! > IGNORED) at = this.#word(at, to);
+      else if (unit === BACKSLASH && escaped) at += units[at + 1] === LOWER_U ? 6 : 2;
+      else if (unit === LESS_THAN) at = behindPlaceholder(units, at, to);
       else at++;
     }
   }
@@ -66,39 +82,50 @@ export class Words {
   /** Folded word, as the hashes are made of. */
   wordAt(index: number): string {
     let word = "";
-    for (let at = this.start[index] ?? 0; at < (this.end[index] ?? 0); at++) {
-      const base = baseOf[this.text.charCodeAt(at)] ?? 0;
+    for (let at = this.start[index]!; at < this.end[index]!; at++) {
+      const base = baseOf[this.#units[at]!]!;
       if (base > IGNORED) word += String.fromCharCode(base);
     }
     return word;
   }
 
+  /** Another hash of the same letters: with {@link hash} 64 bits. For the few words that may begin something. */
+  secondHash(index: number): number {
+    let two = SEED_TWO;
+    for (let at = this.start[index]!; at < this.end[index]!; at++) {
+      const base = baseOf[this.#units[at]!]!;
+      if (base > IGNORED) two = mixTwo(two, base);
+    }
+    return two;
+  }
+
   /** Written without any capital. */
   isLower(index: number): boolean {
-    const word = this.text.slice(this.start[index], this.end[index]);
+    const word = String.fromCharCode(...this.#units.subarray(this.start[index], this.end[index]));
     return word === word.toLowerCase() && word !== word.toUpperCase();
   }
 
-  #word(text: string, from: number): number {
+  #word(from: number, to: number): number {
     if (this.count === this.start.length) this.#grow();
-    const { length } = text;
-    let one = SEED_ONE;
-    let two = SEED_TWO;
-    let others = 0;
+    const units = this.#units;
+    let hash = SEED_ONE;
+    let digits = 0;
+    let letters = 0;
     let at = from;
-    for (; at < length; at++) {
-      const base = baseOf[text.charCodeAt(at)] ?? SEPARATOR;
-      if (base === SEPARATOR) break;
-      if (base === IGNORED) continue;
-      one = mixOne(one, base);
-      two = mixTwo(two, base);
-      if (base < 0x30 || base > 0x39) others++;
+    for (; at < to; at++) {
+      const base = baseOf[units[at]!]!;
+      if (base <= IGNORED) {
+        if (base === SEPARATOR) break;
+        continue;
+      }
+      hash = addToHash(hash, base);
+      if (base > 0x39 || base < 0x30) letters++;
+      else digits++;
     }
     this.start[this.count] = from;
     this.end[this.count] = at;
-    this.one[this.count] = one;
-    this.two[this.count] = two;
-    this.digits[this.count] = others === 0 ? 1 : 0;
+    this.hash[this.count] = endOfHash(hash);
+    this.digits[this.count] = letters > 0 ? 0 : Math.min(digits, 255);
     this.count++;
     return at;
   }
@@ -111,8 +138,7 @@ export class Words {
     };
     this.start = larger(this.start, new Int32Array(size));
     this.end = larger(this.end, new Int32Array(size));
-    this.one = larger(this.one, new Int32Array(size));
-    this.two = larger(this.two, new Int32Array(size));
+    this.hash = larger(this.hash, new Int32Array(size));
     this.digits = larger(this.digits, new Uint8Array(size));
   }
 }
@@ -120,9 +146,9 @@ export class Words {
 const PLACEHOLDER_MAX = 64;
 
 /** Behind `<CUSTOMER_EMAIL_2>`, or behind the `<` when it is something else. */
-function behindPlaceholder(text: string, at: number): number {
-  for (let end = at + 1; end < text.length && end - at < PLACEHOLDER_MAX; end++) {
-    const unit = text.charCodeAt(end);
+function behindPlaceholder(units: Uint16Array, at: number, to: number): number {
+  for (let end = at + 1; end < to && end - at < PLACEHOLDER_MAX; end++) {
+    const unit = units[end]!;
     if (unit === 0x3e) return end > at + 1 ? end + 1 : at + 1;
     const isPart = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
     if (!isPart) break;
