@@ -25,6 +25,8 @@ export function hashExpansion(hash: number, unit: number): number {
 
 /** Letters and digits only, lower case, without diacritics: `Núñez-O’Hara` gives `nunezohara`. */
 export function fold(text: string): string {
+  // Nearly every word: `toLowerCase` is a third of the cost of putting it together.
+  if (isAsciiWord(text)) return text.toLowerCase();
   let result = "";
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -34,6 +36,14 @@ export function fold(text: string): string {
     else if (unit >= 0xd800 && unit <= 0xdfff) result += text[at];
   }
   return result;
+}
+
+function isAsciiWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f || (classOf[unit]! & (Char.letter | Char.digit)) === 0) return false;
+  }
+  return true;
 }
 
 /** Whether text[start, end) folds to `folded`, without building the folded text. */

@@ -28,7 +28,11 @@ const EVERYDAY =
 
 /** The word lists as the compiler of known people asks them. */
 export const everydayWords: EverydayWords = {
-  isEveryday: (folded) => (flagsOf(folded) & EVERYDAY) !== 0 || isTechnical(folded),
+  isEveryday(folded) {
+    const slot = lexicon.find(hashWord(folded));
+    if (slot < 0) return false;
+    return (lexicon.wordFlags(slot) & EVERYDAY) !== 0 || (lexicon.triggerBits(slot) & TECHNICAL) !== 0;
+  },
   isParticle: (folded) => (flagsOf(folded) & Word.particle) !== 0,
   isRole: (folded) => (flagsOf(folded) & Word.role) !== 0,
   isTitle: (folded) => (flagsOf(folded) & Word.title) !== 0,
@@ -43,11 +47,6 @@ export function isPersonalName(name: string): boolean {
 }
 
 const isCommon = (word: string): boolean => (flagsOf(word) & (Word.common | Word.organization | Word.role)) !== 0;
-
-function isTechnical(folded: string): boolean {
-  const slot = lexicon.find(hashWord(folded));
-  return slot >= 0 && (lexicon.triggerBits(slot) & TECHNICAL) !== 0;
-}
 
 function flagsOf(folded: string): number {
   const slot = lexicon.find(hashWord(folded));

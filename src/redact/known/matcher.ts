@@ -41,7 +41,7 @@ export function findKnownPeople(scan: Scan, tables: readonly KnownTable[], out: 
       const table = tables[index]!;
       if (!table.mayHold(word)) continue;
       const entries = table.find(word);
-      if (entries.length > 0) covered = Math.max(covered, matchEntries(scan, token, entries, tables, covered, out));
+      if (entries !== null) covered = Math.max(covered, matchEntries(scan, token, entries, tables, covered, out));
     }
   }
   if (scan.mixedTokens > 0) matchNumberedHandles(scan, tables, out);
@@ -58,13 +58,14 @@ const MIXED = Shape.hasDigit | Shape.hasLetter;
 function matchEntries(
   scan: Scan,
   token: number,
-  entries: readonly Entry[],
+  entries: Entry,
   tables: readonly KnownTable[],
   covered: number,
   out: Finding[],
 ): number {
   let best: Mention | null = null;
-  for (const { person, part, sequence } of entries) {
+  for (let entry: Entry | null = entries; entry !== null; entry = entry.next) {
+    const { person, part, sequence } = entry;
     if (sequence !== null) matchSequence(scan, token, person, sequence, out);
     if (part === null || token <= covered) continue;
     if (!foldsTo(scan.text, scan.start[token]!, scan.end[token]!, part.folded)) continue;
@@ -147,7 +148,8 @@ function opensSentences(scan: Scan, mention: Mention): boolean {
 
 function partAt(scan: Scan, token: number, person: CompiledPerson, tables: readonly KnownTable[]): Part | null {
   for (const table of tables) {
-    for (const entry of table.find(scan.hash[token]!)) {
+    if (!table.mayHold(scan.hash[token]!)) continue;
+    for (let entry = table.find(scan.hash[token]!); entry !== null; entry = entry.next) {
       if (entry.person !== person || entry.part === null) continue;
       if (foldsTo(scan.text, scan.start[token]!, scan.end[token]!, entry.part.folded)) return entry.part;
     }
@@ -222,7 +224,8 @@ function matchNumberedHandle(scan: Scan, token: number, tables: readonly KnownTa
   }
   if (at === start) return;
   for (const table of tables) {
-    for (const { person, part } of table.find(hash)) {
+    for (let entry = table.find(hash); entry !== null; entry = entry.next) {
+      const { person, part } = entry;
       if (part?.strength !== "strong" || part.folded.length < 3) continue;
       if (!foldsTo(scan.text, start, at, part.folded)) continue;
       out.push({ kind: "HANDLE", start, end, rule: "known-person", score: 0.9, person: person.key });

@@ -7,12 +7,12 @@ export interface Entry {
   readonly person: CompiledPerson;
   readonly part: Part | null;
   readonly sequence: Sequence | null;
+  /** The next one whose word has the same hash. */
+  next: Entry | null;
 }
 
 const FILTER_BYTES_MIN = 64;
 const BITS_PER_WORD = 16;
-const NONE: readonly Entry[] = [];
-
 /** Words of known people by folded hash: the scan has the hash of every token already. */
 export class KnownTable {
   readonly phones: PhoneTails;
@@ -21,7 +21,8 @@ export class KnownTable {
   /** A bit for each word, see {@link mayHold}; of one person 64 bytes, which V8 keeps where it keeps objects. */
   readonly #filter: Uint8Array;
   readonly #filterMask: number;
-  readonly #entries = new Map<number, Entry[]>();
+  /** First of the entries of a hash: a chain, as nearly all have one, and an array each would double the cost of a table. */
+  readonly #entries = new Map<number, Entry>();
 
   constructor(people: readonly CompiledPerson[]) {
     this.phones = new PhoneTails(people);
@@ -32,9 +33,9 @@ export class KnownTable {
     this.#filter = new Uint8Array(bytes);
     this.#filterMask = bytes - 1;
     for (const person of people) {
-      for (const part of person.parts) this.#add(part.folded, { person, part, sequence: null });
+      for (const part of person.parts) this.#add(part.folded, { person, part, sequence: null, next: null });
       for (const sequence of person.sequences) {
-        this.#add(sequence.folded[0] ?? "", { person, part: null, sequence });
+        this.#add(sequence.folded[0] ?? "", { person, part: null, sequence, next: null });
       }
     }
   }
@@ -44,16 +45,19 @@ export class KnownTable {
     return ((this.#filter[(hash >>> 3) & this.#filterMask]! >> (hash & 7)) & 1) === 1;
   }
 
-  /** Entries whose (first) word has this hash; compare the text, hashes collide. */
-  find(hash: number): readonly Entry[] {
-    return this.#entries.get(hash) ?? NONE;
+  /** First of the {@link Entry.next chain} of entries whose (first) word has this hash; compare the text, hashes collide. */
+  find(hash: number): Entry | null {
+    return this.#entries.get(hash) ?? null;
   }
 
   #add(word: string, entry: Entry): void {
     const hash = hashWord(word);
     this.#filter[(hash >>> 3) & this.#filterMask]! |= 1 << (hash & 7);
-    const known = this.#entries.get(hash);
-    if (known === undefined) this.#entries.set(hash, [entry]);
-    else known.push(entry);
+    let last = this.#entries.get(hash);
+    if (last === undefined) this.#entries.set(hash, entry);
+    else {
+      while (last.next !== null) last = last.next;
+      last.next = entry;
+    }
   }
 }
