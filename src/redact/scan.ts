@@ -30,6 +30,9 @@ export interface Scan {
   readonly words: Uint32Array;
   /** {@link Trigger} bits. */
   readonly triggers: Uint32Array;
+  /** Tokens with a digit, in order; entries at and beyond {@link digitTokenCount} are meaningless. */
+  readonly digitTokens: Int32Array;
+  readonly digitTokenCount: number;
   /** Or of all {@link triggers}, and of all {@link words}. */
   readonly allTriggers: number;
   readonly allWords: number;
@@ -140,6 +143,7 @@ const buffers = (tokens: number) => ({
   gap: new Uint16Array(tokens),
   words: new Uint32Array(tokens),
   triggers: new Uint32Array(tokens),
+  digitTokens: new Int32Array(tokens),
 });
 
 const emptyScan = (tokens: number): MutableScan => ({
@@ -147,6 +151,7 @@ const emptyScan = (tokens: number): MutableScan => ({
   units: new Uint16Array(2),
   tokenCount: 0,
   ...buffers(tokens),
+  digitTokenCount: 0,
   allTriggers: 0,
   allWords: 0,
   signals: 0,

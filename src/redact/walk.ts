@@ -15,9 +15,10 @@ const PLAIN = Shape.hasLetter | Shape.latin;
  * ends in two zeros: a string's characters cost several times as much.
  */
 export function walk(scan: MutableScan): void {
-  const { text, units, start, end, hash, shape, gap } = scan;
+  const { text, units, start, end, hash, shape, gap, digitTokens } = scan;
   const length = text.length;
   let tokens = 0;
+  let tokensWithDigits = 0;
   let at = 0;
   let between: number = Gap.edge;
   let digits = 0;
@@ -155,6 +156,7 @@ export function walk(scan: MutableScan): void {
         number = (from - numberEnd > NUMBER_GAP_MAX ? 0 : number) + digits - digitsBefore;
         numberEnd = at;
         if (number > longestNumber) longestNumber = number;
+        digitTokens[tokensWithDigits++] = tokens;
       }
       if (all & Char.latin) form |= Shape.latin;
       if (all & Char.unspaced) form |= Shape.unspaced;
@@ -240,6 +242,7 @@ export function walk(scan: MutableScan): void {
   }
   gap[tokens] = between | Gap.edge;
   scan.tokenCount = tokens;
+  scan.digitTokenCount = tokensWithDigits;
   scan.digits = digits;
   scan.firstDigit = firstDigit;
   scan.lastDigit = lastDigit;

@@ -14,8 +14,9 @@ const NO_NAME = Word.place | Word.brand | Word.organization | Word.monthOrDay | 
 /** `Kowal and Osei were very helpful`: two surnames alone, one of them listed, as the subject of a sentence. */
 export function markCoupled(tokens: NameTokens): void {
   const { scan, mark } = tokens;
-  for (let and = 1; and + 2 < scan.tokenCount; and++) {
-    if (scan.hash[and] !== WORD_AND || !plurals.has(scan.hash[and + 2]!)) continue;
+  for (let index = 0; index < tokens.listedCount; index++) {
+    const and = tokens.listed[index]! + 1;
+    if (and + 2 >= scan.tokenCount || scan.hash[and] !== WORD_AND || !plurals.has(scan.hash[and + 2]!)) continue;
     const first = and - 1;
     const second = and + 1;
     if ((scan.gap[and]! | scan.gap[second]! | scan.gap[and + 2]!) !== Gap.space || !tokens.startsSentence(first))

@@ -93,8 +93,10 @@ export function markRepetitions(tokens: NameTokens): void {
 export function markLowerLists(tokens: NameTokens): void {
   const { scan, kind, mark } = tokens;
   if (scan.commas === 0) return;
-  for (let first = 0; first < scan.tokenCount; first++) {
-    if ((kind[first]! & Kind.given) === 0) continue;
+  let behind = 0;
+  for (let index = 0; index < tokens.listedCount; index++) {
+    const first = tokens.listed[index]!;
+    if (first < behind || (kind[first]! & Kind.given) === 0) continue;
     const items = [first];
     let last = first;
     for (
@@ -106,7 +108,7 @@ export function markLowerLists(tokens: NameTokens): void {
       last = next;
     }
     if (items.length >= 3) for (const item of items) mark[item] ||= Mark.pattern;
-    first = last;
+    behind = last + 1;
   }
 }
 

@@ -20,12 +20,14 @@ const locators = hashes(
 
 /** Names told by their make-up: listed first names and surnames, initials, endings. */
 export function markPatterns(tokens: NameTokens, mode: NameMode): void {
-  const { scan, kind, mark } = tokens;
-  for (let token = 0; token < scan.tokenCount; token++) {
+  const { kind, mark } = tokens;
+  let behind = 0;
+  for (let index = 0; index < tokens.listedCount; index++) {
+    const token = tokens.listed[index]!;
+    if (token < behind || mark[token] !== 0) continue;
     const bits = kind[token]!;
-    if (bits & Kind.other || mark[token] !== 0) continue;
     if ((bits & Kind.capital) === 0) {
-      if (bits & NAME) token = markLowerPair(tokens, token);
+      if (bits & NAME) behind = markLowerPair(tokens, token) + 1;
       continue;
     }
     const last = runEnd(tokens, token);
@@ -35,7 +37,7 @@ export function markPatterns(tokens: NameTokens, mode: NameMode): void {
     if (run !== null && found !== 0 && !isPlaceOrFirm(tokens, run)) {
       for (let at = run.first; at <= run.last; at++) mark[at] ||= found;
     }
-    token = last;
+    behind = last + 1;
   }
 }
 

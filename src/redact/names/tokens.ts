@@ -53,6 +53,9 @@ export class NameTokens {
   kind = new Uint16Array(256);
   /** Tokens that belong to a name: 0, or 1 + index into the caller's evidence. */
   mark = new Uint8Array(256);
+  /** Tokens that are not {@link Kind.other}, in order: a name has one at least, and they are a tenth of the words. */
+  listed = new Int32Array(256);
+  listedCount = 0;
   /** Capitals say nothing: the text is (nearly) all upper or all lower case. */
   caseless = false;
   #isEnglish: boolean | null = null;
@@ -68,24 +71,25 @@ export class NameTokens {
     if (this.kind.length <= count) {
       this.kind = new Uint16Array(count * 2);
       this.mark = new Uint8Array(count * 2);
+      this.listed = new Int32Array(count * 2);
     }
-    const { kind } = this;
+    const { kind, listed } = this;
     const { shape, words } = scan;
     this.mark.fill(0, 0, count + 1);
+    kind.fill(Kind.other, 0, count + 1);
     this.caseless = isCaseless(scan);
     let candidates = 0;
+    let listedCount = 0;
     for (let token = 0; token < count; token++) {
       // Most words: in lower case, and in no list of names.
-      if ((shape[token]! & Shape.capital) === 0 && (words[token]! & NAME_OR_PARTICLE) === 0) {
-        kind[token] = Kind.other;
-        continue;
-      }
+      if ((shape[token]! & Shape.capital) === 0 && (words[token]! & NAME_OR_PARTICLE) === 0) continue;
       const bits = this.#classify(token);
       kind[token] = bits;
+      if ((bits & Kind.other) === 0) listed[listedCount++] = token;
       if (bits & NAME || ((bits & (Kind.capital | Kind.other)) === Kind.capital && bits !== PARTICLE_ONLY))
         candidates++;
     }
-    kind[count] = Kind.other;
+    this.listedCount = listedCount;
     return candidates > 0;
   }
 

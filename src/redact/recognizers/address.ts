@@ -1,6 +1,6 @@
 import { hashWord } from "../fold.ts";
 import type { Recognizer } from "../recognizer.ts";
-import { type Scan, Shape } from "../scan.ts";
+import type { Scan } from "../scan.ts";
 import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { coreAt } from "./address/core.ts";
@@ -30,14 +30,16 @@ export const address: Recognizer = {
     }
     if (!mayHoldAddress(scan)) return;
     const lower = isLowerCaseText(scan);
-    for (let token = 0; token < scan.tokenCount; token++) {
-      if ((scan.shape[token]! & Shape.hasDigit) === 0 || !isNumber(scan, token)) continue;
+    let behind = 0;
+    for (let index = 0; index < scan.digitTokenCount; index++) {
+      const token = scan.digitTokens[index]!;
+      if (token < behind || !isNumber(scan, token)) continue;
       if (!lower && !mayBeHouseNumber(scan, token)) continue;
       const core = coreAt(scan, token);
       if (core === null) continue;
       const { first, last } = extend(scan, core);
       out.push(finding("ADDRESS", scan.start[first]!, scan.end[last]!, "address", core.score));
-      token = Math.max(token, last);
+      behind = last + 1;
     }
     if (scan.mixedTokens > 0 && scan.capitals >= 3) findNamedHouses(scan, out);
     if (scan.allTriggers & Trigger.street && hasBoxWord(scan)) findBoxes(text, out);

@@ -28,9 +28,9 @@ export const coordinates: Recognizer = {
       }
     };
     if (scan.digits < 2) return;
-    if (scan.digits >= 6 && scan.dotsInWords >= 2 && scan.longestDigitRun >= 3) add(decimal);
+    if (scan.digits >= 8 && scan.dotsInWords >= 2 && scan.longestDigitRun >= 4) add(decimal);
     if (scan.dotsInWords >= 1 && scan.allTriggers & Trigger.coordinates) add(labelled);
     if (scan.plusses > 0 && scan.longestToken >= 8) add(plusCode);
-    if (text.includes("°")) add(sexagesimal);
+    if (scan.degrees > 0) add(sexagesimal);
   },
 };

@@ -26,10 +26,14 @@ export interface WindowLimits {
  * `digitsAtMost` groups, and of digits written one by one only the whole run is a number, so the walk is linear.
  */
 export function digitWindows(scan: Scan, limits: WindowLimits, visit: (window: DigitWindow) => boolean): void {
-  const { start, end, tokenCount } = scan;
+  const { start, end, tokenCount, digitTokens, digitTokenCount } = scan;
   let behindJoined = false;
-  for (let first = 0; first < tokenCount; ) {
-    let next = first + 1;
+  let next = 0;
+  for (let index = 0; index < digitTokenCount; index++) {
+    const first = digitTokens[index]!;
+    if (first < next) continue;
+    if (first > next) behindJoined = false;
+    next = first + 1;
     if (isDigits(scan, first)) {
       const single = end[first]! - start[first]! === 1;
       if (!(single && behindJoined)) {
@@ -39,7 +43,6 @@ export function digitWindows(scan: Scan, limits: WindowLimits, visit: (window: D
       }
       behindJoined = single && next < tokenCount && isJoined(scan, next, limits);
     } else behindJoined = false;
-    first = next;
   }
 }
 

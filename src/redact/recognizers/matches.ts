@@ -13,6 +13,12 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   return matches;
 }
 
+/** Where the match of a sticky pattern at `offset` ends, -1 for none: without the array that `exec` makes. */
+export function endAt(pattern: RegExp, text: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
 /** The match of a sticky pattern at `offset`. */
 export function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
   pattern.lastIndex = offset;

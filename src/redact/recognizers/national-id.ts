@@ -4,7 +4,7 @@ import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { compactOf, finding } from "./cue.ts";
 import { isBlank, isDash } from "./digit-window.ts";
-import { matchAt } from "./matches.ts";
+import { endAt } from "./matches.ts";
 import { countryPacks } from "./national/index.ts";
 import type { NationalNumber } from "./national/national-number.ts";
 
@@ -26,11 +26,13 @@ export const nationalId: Recognizer = {
   find(_text, scan, context, out) {
     if (scan.longestNumber < 6 && scan.mixedTokens === 0) return;
     const numbers = numbersOf(context);
-    for (let token = 0; token < scan.tokenCount; token++) {
-      if ((scan.shape[token]! & Shape.hasDigit) === 0) continue;
+    let behind = 0;
+    for (let index = 0; index < scan.digitTokenCount; index++) {
+      const token = scan.digitTokens[index]!;
+      if (token < behind) continue;
       const last = endOfRun(scan, token);
       findInRun(scan, token, last, numbers, context, out);
-      token = last;
+      behind = last + 1;
     }
   },
 };
@@ -135,10 +137,10 @@ function tryAt(
   for (const { number, country, digits, least, most } of numbers) {
     if ((digits & digitCounts) === 0 || letters < least || letters > most) continue;
     if (number.alone === "cue" && !mayBeCued) continue;
-    const match = matchAt(number.pattern, text, start);
-    if (match === null) continue;
-    const score = scoreOf(text, start, match[0], number, context.regions.includes(country));
-    if (score > 0) out.push(finding(number.kind, start, start + match[0].length, number.name, score));
+    const end = endAt(number.pattern, text, start);
+    if (end < 0) continue;
+    const score = scoreOf(text, start, text.slice(start, end), number, context.regions.includes(country));
+    if (score > 0) out.push(finding(number.kind, start, end, number.name, score));
   }
 }
 

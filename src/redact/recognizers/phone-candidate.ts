@@ -28,11 +28,13 @@ const DIGITS_AT_MOST = 17;
  * token belongs to one candidate at most, so the walk is linear.
  */
 export function* phoneCandidates(scan: Scan): Generator<PhoneCandidate> {
-  for (let token = 0; token < scan.tokenCount; token++) {
-    if (!isDigits(scan, token)) continue;
+  let behind = 0;
+  for (let index = 0; index < scan.digitTokenCount; index++) {
+    const token = scan.digitTokens[index]!;
+    if (token < behind || !isDigits(scan, token)) continue;
     const last = lastGroup(scan, token);
+    behind = last + 1;
     yield candidateOf(scan, token, last);
-    token = last;
   }
 }
 
