@@ -22,7 +22,11 @@ test("an answer that was said often is read in the light of the question before 
   for (let time = 0; time < 4; time++) redactor.open([]).redact(threadOf([answer]));
 
   const question = { role: "agent", text: "May I have your name please?" } as const;
-  const fresh = textsOf(openedRedactor().open([]).redact(threadOf([question, answer])));
+  const fresh = textsOf(
+    openedRedactor()
+      .open([])
+      .redact(threadOf([question, answer])),
+  );
   expect(textsOf(redactor.open([]).redact(threadOf([question, answer])))).toEqual(fresh);
   expect(fresh[1]).not.toBe(answer);
 });
