@@ -178,6 +178,15 @@ export async function fillDatabase(client: pg.Client, conversationCount: number)
   await client.query(conversations.replaceAll("$1", String(conversationCount)).replaceAll("$2", String(contacts)));
   await client.query(messages);
   await client.query(satellites);
+  for (const table of [
+    "conversations",
+    "messages",
+    "attachments",
+    "contacts",
+    "contact_inboxes",
+    "active_storage_blobs",
+  ])
+    await client.query(`SELECT setval(pg_get_serial_sequence('${table}', 'id'), (SELECT max(id) FROM ${table}))`);
   await client.query("SET session_replication_role = origin");
   await client.query("DROP SCHEMA bench CASCADE");
   await client.query("VACUUM (FREEZE, ANALYZE)");
