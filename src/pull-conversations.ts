@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { knownScans } from "./changes/find-changes.ts";
 import { findGone } from "./changes/gone.ts";
 import type { PullOptions } from "./config/options.ts";
 import { targetOf } from "./config/target.ts";
-import { scannedTables } from "./model/changes.ts";
-import type { ScanState } from "./model/published.ts";
 import type { RunContext } from "./model/run.ts";
 import { awaitReplay } from "./pipeline/await-replay.ts";
 import { runChain } from "./pipeline/chain.ts";
@@ -105,7 +104,7 @@ async function pullOnce(
     state: {
       ...{ path, draft, lastLook: { finishedAt, toolVersion } },
       run: { ...lastState, readAlone: union(lastState.readAlone ?? [], ids) },
-      scan: async () => scansOf(state),
+      scan: async () => knownScans(state),
     },
   });
   return summary(staging.name);
@@ -132,15 +131,6 @@ async function readNamed({ options, run, opened, state, writer, draft, ids }: Re
   });
   await sink.end();
   return { ...result, deletes: sorted(sink.reasons) };
-}
-
-/** As they were: nothing but the named conversations was looked at. */
-function scansOf(state: PublishedState): ScanState {
-  const scans = scannedTables.flatMap((table) => {
-    const scan = state.scan(table);
-    return scan === null ? [] : [[table, scan] as const];
-  });
-  return { scans: new Map(scans), tagDigests: state.tagDigests() };
 }
 
 const union = (some: readonly number[], others: readonly number[]): number[] =>

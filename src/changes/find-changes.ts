@@ -9,7 +9,7 @@ import {
   type TableScan,
 } from "../model/changes.ts";
 import { IdSet } from "./id-set.ts";
-import { scanTable, type TableComparison } from "./scan-table.ts";
+import { prepareWalk, scanTable, type TableComparison } from "./scan-table.ts";
 
 /** What a walk over all tables gives: what to read again now, and what the next walk is compared with. */
 export interface FoundChanges {
@@ -30,12 +30,18 @@ export async function findChanges(
   known: { readonly rows: KnownRows; readonly xid: string } | null,
 ): Promise<FoundChanges> {
   const conversations = new IdSet();
-  const finder = new Finder(changes, known?.rows ?? null, conversations);
-  const scans = new Map<ScannedTable, TableScan>();
+  if (known !== null && changes.isUnchangedSince(known.xid)) return { conversations, ...knownScans(known.rows) };
   const tables = scannedTables.filter((table) => changes.hasTable(table));
+  const finder = new Finder(changes, known?.rows ?? null, conversations);
+  const walks = await Promise.all(
+    tables.map(async (table) => [table, await prepareWalk(changes, table, known)] as const),
+  );
+  // The longest first: so all connections are busy until the end.
+  walks.sort(([, a], [, b]) => b.windows.windows.length - a.windows.windows.length);
+  const scans = new Map<ScannedTable, TableScan>();
   await Promise.all(
-    tables.map(async (table) => {
-      const comparison = await scanTable(changes, table, known, (ids) => finder.follow(table, ids));
+    walks.map(async ([table, walk]) => {
+      const comparison = await scanTable(changes, table, walk, (ids) => finder.follow(table, ids));
       await finder.missing(table, comparison);
       scans.set(table, comparison.scan);
     }),
@@ -47,6 +53,15 @@ export async function findChanges(
     conversations.addAll(known.rows.conversationsOf("user", users));
   }
   return { conversations, scans, tagDigests };
+}
+
+/** What the last run saw, for the next one: where nothing was looked at, or nothing can have changed. */
+export function knownScans(rows: KnownRows): Pick<FoundChanges, "scans" | "tagDigests"> {
+  const scans = scannedTables.flatMap((table) => {
+    const scan = rows.scan(table);
+    return scan === null ? [] : [[table, scan] as const];
+  });
+  return { scans: new Map(scans), tagDigests: rows.tagDigests() };
 }
 
 class Finder {

@@ -1,4 +1,4 @@
-import type { KnownRows, ScannedTable, SourceChanges, TableScan } from "../model/changes.ts";
+import type { KnownRows, RangeDigest, ScannedTable, SourceChanges, TableScan, TableWindows } from "../model/changes.ts";
 
 /** What one walk over a table tells. */
 export interface TableComparison {
@@ -12,50 +12,72 @@ export interface TableComparison {
 
 interface Digest {
   rows: number;
-  idSum: bigint;
+  hashSum: bigint;
 }
 
 /**
  * Digests of every range, compared with those of the scan before as far as its ids go: ids are never given twice, so rows
  * beyond its highest id are new, and a range below it can only have lost rows, or gained those of a transaction that was
- * still open then.
+ * still open then. All windows are asked for at once: there are as many answers at a time as there are connections.
  *
  * @param onChanged told the changed rows of each window, while the walk goes on.
  */
 export async function scanTable(
   changes: SourceChanges,
   table: ScannedTable,
-  known: { readonly rows: KnownRows; readonly xid: string } | null,
+  { before, sinceXid, windows: { maxId, windows } }: Walk,
   onChanged: (ids: readonly number[]) => Promise<void>,
 ): Promise<TableComparison> {
-  const before = known?.rows.scan(table) ?? null;
-  const since = known === null || before === null ? null : { xid: known.xid, maxId: before.maxId };
   const old = new Map<number, Digest>();
   const all = new Map<number, Digest>();
-  for await (const window of changes.scan(table, since)) {
-    for (const { range, rows, idSum } of window.ranges) {
-      add(all, range, rows, idSum);
-      if (window.seenBefore) add(old, range, rows, idSum);
-    }
-    if (window.changed.length > 0) await onChanged(window.changed);
-  }
+  await Promise.all(
+    windows.map(async (window) => {
+      const { ranges, changed } = await changes.scan(table, window, sinceXid);
+      for (const range of ranges) {
+        add(all, range);
+        if (window.seenBefore) add(old, range);
+      }
+      if (changed.length > 0) await onChanged(changed);
+    }),
+  );
   return {
-    scan: { maxId: await changes.maxId(table), digests: new Map([...all].map(([range, it]) => [range, text(it)])) },
+    scan: { maxId, digests: new Map([...all].map(([range, it]) => [range, text(it)])) },
     doubtful: before === null ? [] : differing(before.digests, old),
     knownMaxId: before?.maxId ?? null,
   };
 }
 
-function add(digests: Map<number, Digest>, range: number, rows: number, idSum: bigint): void {
+/** One walk over a table, ready to begin. */
+export interface Walk {
+  readonly windows: TableWindows;
+  /** What the scan before saw of this table; `null` without one. */
+  readonly before: TableScan | null;
+  readonly sinceXid: string | null;
+}
+
+export async function prepareWalk(
+  changes: SourceChanges,
+  table: ScannedTable,
+  known: { readonly rows: KnownRows; readonly xid: string } | null,
+): Promise<Walk> {
+  const before = known?.rows.scan(table) ?? null;
+  return {
+    windows: await changes.windows(table, before?.maxId ?? null),
+    before,
+    sinceXid: known === null || before === null ? null : known.xid,
+  };
+}
+
+function add(digests: Map<number, Digest>, { range, rows, hashSum }: RangeDigest): void {
   const digest = digests.get(range);
-  if (digest === undefined) digests.set(range, { rows, idSum });
+  if (digest === undefined) digests.set(range, { rows, hashSum });
   else {
     digest.rows += rows;
-    digest.idSum += idSum;
+    digest.hashSum += hashSum;
   }
 }
 
-const text = ({ rows, idSum }: Digest): string => `${rows}:${idSum}`;
+const text = ({ rows, hashSum }: Digest): string => `${rows}:${hashSum}`;
 
 /** Ranges that lost all their rows included. A range that was not there before has nothing to miss. */
 function differing(before: ReadonlyMap<number, string>, now: ReadonlyMap<number, Digest>): number[] {

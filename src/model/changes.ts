@@ -38,17 +38,33 @@ export type CountedTable = "messages" | "taggings" | "csat_survey_responses" | "
 export const conversationRangeShift = 8;
 export const idRangeShift = 10;
 
-/** The rows of one range: nothing was deleted as long as number and sum of ids stay what they were. */
+/**
+ * The rows of one range. Nothing was deleted, and nothing moved to another conversation, as long as their number and the
+ * sum of their hashes stay what they were. A sum of plain ids would not do: late rows 6 and 7 hide that 5 and 8 are gone.
+ */
 export interface RangeDigest {
   readonly range: number;
   readonly rows: number;
-  readonly idSum: bigint;
+  /** Of 64-bit hashes over a row's id and the key that it is counted by. */
+  readonly hashSum: bigint;
 }
 
-/** A piece of a table, by id. */
-export interface ScanWindow {
+/** A piece of a table: ids beyond `after`, up to and including `upTo`. */
+export interface IdWindow {
+  readonly after: number;
+  readonly upTo: number;
   /** Ids that the scan before could have seen; `false`: beyond its highest id. */
   readonly seenBefore: boolean;
+}
+
+/** What a walk over a table will read, statement by statement, in any order. */
+export interface TableWindows {
+  /** Highest id. */
+  readonly maxId: number;
+  readonly windows: readonly IdWindow[];
+}
+
+export interface ScannedWindow {
   readonly ranges: readonly RangeDigest[];
   /** What the changed rows lead to: see the table in `source/changes/tables.ts`. May repeat. */
   readonly changed: readonly number[];
@@ -56,7 +72,7 @@ export interface ScanWindow {
 
 export interface TableScan {
   readonly maxId: number;
-  /** Range to `rows:idSum`. */
+  /** Range to `rows:hashSum`. */
   readonly digests: ReadonlyMap<number, string>;
 }
 
@@ -67,8 +83,15 @@ export interface SourceChanges {
   readonly missingGrants: readonly string[];
   hasTable(table: ScannedTable): boolean;
   maxId(table: ScannedTable): Promise<number>;
-  /** The whole table, window by window; rows that changed since `xid`, which is of an earlier {@link Horizon}. */
-  scan(table: ScannedTable, since: { readonly xid: string; readonly maxId: number } | null): AsyncGenerator<ScanWindow>;
+  /**
+   * No transaction at or beyond `xid`, which is of an earlier {@link Horizon} of the same history, is visible: then not a
+   * row of the cluster can have been written or deleted since.
+   */
+  isUnchangedSince(xid: string): boolean;
+  /** @param seenUpTo highest id of the scan before, where there was one. */
+  windows(table: ScannedTable, seenUpTo: number | null): Promise<TableWindows>;
+  /** @param sinceXid of an earlier {@link Horizon}; `null`: digests only. */
+  scan(table: ScannedTable, window: IdWindow, sinceXid: string | null): Promise<ScannedWindow>;
   conversationsOfAttachments(attachmentIds: readonly number[]): Promise<number[]>;
   attachmentsOfBlobs(blobIds: readonly number[]): Promise<number[]>;
   conversationsWithTags(tagIds: readonly number[]): Promise<number[]>;

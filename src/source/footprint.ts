@@ -94,9 +94,29 @@ async function readingStatements(
 
 /** Answers every question of the queries somehow: what comes of it is of no interest. */
 const anyRow = {
-  ...{ id: 1, count: 1, rows: 1, range: 0, id_sum: "1", least: 1, greatest: 2, ids: "{1}", bytes: "{1}" },
+  ...{
+    id: 1,
+    count: 1,
+    rows: 1,
+    range: 0,
+    hash_sum: "1",
+    least: 1,
+    greatest: 2,
+    rows_estimated: 2,
+    ids: "{1}",
+    bytes: "{1}",
+  },
   ...{ changed: "{1}", tag_id: 1, taggable_id: 1, name: "", version: "16.0", in_recovery: true, readable: true },
-  ...{ snapshot_at: "", xid: "1", may_system: true, may_checkpoint: true, system: "1", timeline: 1, role: "" },
+  ...{
+    snapshot_at: "",
+    xid: "1",
+    next: "1",
+    may_system: true,
+    may_checkpoint: true,
+    system: "1",
+    timeline: 1,
+    role: "",
+  },
   ...{ table_name: "accounts", column_name: "id", type: "int4", schema: "", may_use: true },
 };
 

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import { scanTable } from "../../src/changes/scan-table.ts";
+import { prepareWalk, scanTable } from "../../src/changes/scan-table.ts";
 import { givenAccount, insert, open } from "../source/given.ts";
 import { createDatabase, type TestDatabase } from "../support/database.ts";
 
-async function scanOf(database: TestDatabase, known: Parameters<typeof scanTable>[2] = null) {
+async function scanOf(database: TestDatabase, known: Parameters<typeof prepareWalk>[2] = null) {
   await using source = await open(database);
   const changed: number[] = [];
-  const comparison = await scanTable(source.changes, "messages", known, async (ids) => {
+  const walk = await prepareWalk(source.changes, "messages", known);
+  const comparison = await scanTable(source.changes, "messages", walk, async (ids) => {
     changed.push(...ids);
   });
   return { ...comparison, changed, horizon: source.changes.horizon };

@@ -95,6 +95,51 @@ test("a transaction held open across two pulls appears exactly once, although it
   await given.isUpToDate();
 });
 
+test("rows that appear late do not hide that others of the same number and sum of ids are gone", async () => {
+  await using given = await givenExtracted();
+  const [first, second] = await given.query(
+    "SELECT id, inbox_id FROM conversations WHERE account_id = $1 ORDER BY id",
+    given.accountId,
+  );
+  const write = async (sql: Pick<typeof given, "query">, conversation: Record<string, unknown> | undefined) => {
+    const [row] = await sql.query(
+      `INSERT INTO messages (account_id, inbox_id, conversation_id, message_type, content, created_at, updated_at)
+       VALUES ($1, $2, $3, 0, 'Are you there?', now(), now()) RETURNING id`,
+      ...[given.accountId, conversation?.["inbox_id"], conversation?.["id"]],
+    );
+    return Number(row?.["id"]);
+  };
+  await using late = await openTransaction(database.primary.url);
+  const within = { query: (sql: string, ...params: readonly unknown[]) => late.query(sql, params) };
+  const outer = [await write(given, first)];
+  const inner = [await write(within, second), await write(within, second)];
+  outer.push(await write(given, first));
+  await given.pull();
+  await given.query("DELETE FROM messages WHERE id = ANY ($1)", outer);
+  await late.commit();
+
+  const sum = (ids: readonly number[]) => ids.reduce((total, id) => total + id, 0);
+  expect(sum(inner)).toBe(sum(outer));
+  expect(await given.pull()).toMatchObject({ mode: "changed", upserts: 2 });
+  await given.isUpToDate();
+});
+
+test("a message that moves to another conversation leaves the one that it was in", async () => {
+  await using given = await givenExtracted();
+  const [first, second] = await given.query(
+    "SELECT id FROM conversations WHERE account_id = $1 ORDER BY id",
+    given.accountId,
+  );
+  await given.query(
+    `UPDATE messages SET conversation_id = $2 WHERE id = (SELECT max(id) FROM messages WHERE conversation_id = $1)`,
+    first?.["id"],
+    second?.["id"],
+  );
+
+  expect(await given.pull()).toMatchObject({ mode: "changed", conversationsRead: 2, upserts: 2 });
+  await given.isUpToDate();
+});
+
 test("ten thousand rows in one microsecond and as many one microsecond apart: none is lost, none comes twice", async () => {
   await using given = await givenExtracted();
   await given.query("CREATE SEQUENCE microseconds");

@@ -2,16 +2,18 @@ import type { SourceChanges } from "../../model/changes.ts";
 import type { Reader } from "../reader.ts";
 import type { FoundHorizon } from "./horizon.ts";
 import * as lookUp from "./look-up.ts";
-import { readMaxId, scanTable } from "./scan.ts";
+import { readMaxId, readWindows, scanWindow } from "./scan.ts";
 
 /** What changed since an earlier snapshot, asked of this one. */
-export function openChanges(reader: Reader, { horizon, missingGrants }: FoundHorizon): SourceChanges {
+export function openChanges(reader: Reader, { horizon, nextXid, missingGrants }: FoundHorizon): SourceChanges {
   return {
     horizon,
     missingGrants,
     hasTable: (table) => reader.schema.hasTable(table),
     maxId: (table) => readMaxId(reader, table),
-    scan: (table, since) => scanTable(reader, table, since),
+    isUnchangedSince: (xid) => nextXid !== null && BigInt(nextXid) <= BigInt(xid),
+    windows: (table, seenUpTo) => readWindows(reader, table, seenUpTo),
+    scan: (table, window, sinceXid) => scanWindow(reader, table, window, sinceXid),
     conversationsOfAttachments: (ids) => lookUp.conversationsOfAttachments(reader, ids),
     attachmentsOfBlobs: (ids) => lookUp.attachmentsOfBlobs(reader, ids),
     conversationsWithTags: (ids) => lookUp.conversationsWithTags(reader, ids),

@@ -4,20 +4,23 @@ import type { Session } from "../session.ts";
 
 export interface FoundHorizon {
   readonly horizon: Horizon | null;
+  /** `pg_snapshot_xmax`: nothing that this transaction or a later one wrote is visible. */
+  readonly nextXid: string | null;
   readonly missingGrants: readonly string[];
 }
 
 /**
  * Where in history the transaction's snapshot stands. On a standby `pg_current_snapshot()` leaves out the list of running
  * transactions (`GetSnapshotData` keeps them as subtransactions during recovery), and on a primary that of
- * subtransactions; its lower bound is right on both, so only that is used.
+ * subtransactions; its two bounds are right on both, so only they are used.
  */
 export async function readHorizon(session: Session, schema: Schema): Promise<FoundHorizon> {
   const missingGrants = await findMissingGrants(session, schema);
-  if (missingGrants.length > 0) return { horizon: null, missingGrants };
-  // The older name of pg_snapshot_xmin(pg_current_snapshot()), which exists since Postgres 13.
-  const [now] = await session.query<{ xid: string; may_system: boolean; may_checkpoint: boolean }>(
+  if (missingGrants.length > 0) return { horizon: null, nextXid: null, missingGrants };
+  // The older names of pg_snapshot_xmin(pg_current_snapshot()) and so on, which exist since Postgres 13.
+  const [now] = await session.query<{ xid: string; next: string; may_system: boolean; may_checkpoint: boolean }>(
     `SELECT txid_snapshot_xmin(txid_current_snapshot())::text AS xid,
+            txid_snapshot_xmax(txid_current_snapshot())::text AS next,
             has_function_privilege('pg_control_system()', 'EXECUTE') AS may_system,
             has_function_privilege('pg_control_checkpoint()', 'EXECUTE') AS may_checkpoint`,
   );
@@ -30,6 +33,7 @@ export async function readHorizon(session: Session, schema: Schema): Promise<Fou
     : [];
   return {
     horizon: { xid: now.xid, system: system?.system ?? null, timeline: checkpoint?.timeline ?? null },
+    nextXid: now.next,
     missingGrants,
   };
 }

@@ -1,66 +1,75 @@
 import { type RawBuilder, sql } from "kysely";
-import type { ScannedTable, ScanWindow } from "../../model/changes.ts";
+import type { IdWindow, ScannedTable, ScannedWindow, TableWindows } from "../../model/changes.ts";
 import type { Reader } from "../reader.ts";
 import { rowsOf } from "./rows-of.ts";
 import { tableSpecs } from "./tables.ts";
 
-/** Ids, not rows: a statement reads at most so many, so that it is short whatever the size of the table. */
-const WINDOW_IDS = 250_000;
+/** A statement reads about so many rows, so that it is short whatever the size of the table. */
+const WINDOW_ROWS = 250_000;
+/**
+ * Ids of a window at most, in rows of one window: where ids have gaps (deleted rows, sequences that jump), a window
+ * spans more of them. Bounds what an estimate that is long out of date can do.
+ */
+const MAX_GAPS = 32;
 
-export interface ScanSince {
-  readonly xid: string;
-  readonly maxId: number;
+interface Bounds {
+  readonly least: number;
+  readonly greatest: number;
+  /** As of the last ANALYZE; 0 or less: unknown. */
+  readonly rowsEstimated: number;
 }
 
-/** Walks a table along its primary key. What comes back is a row per range, and the changed rows' ids. */
-export async function* scanTable(
-  reader: Reader,
-  table: ScannedTable,
-  since: ScanSince | null,
-): AsyncGenerator<ScanWindow> {
-  const { least, greatest } = await bounds(reader, table);
-  const split = Math.min(since?.maxId ?? greatest, greatest);
-  for (const [after, upTo] of windows(least - 1, split)) {
-    yield { seenBefore: true, ...(await scanWindow(reader, table, after, upTo, since)) };
-  }
-  for (const [after, upTo] of windows(Math.max(split, least - 1), greatest)) {
-    yield { seenBefore: false, ...(await scanWindow(reader, table, after, upTo, since)) };
-  }
+export async function readWindows(reader: Reader, table: ScannedTable, seenUpTo: number | null): Promise<TableWindows> {
+  const bounds = await readBounds(reader, table);
+  const { least, greatest } = bounds;
+  const split = Math.min(seenUpTo ?? greatest, greatest);
+  const ids = windowIds(bounds);
+  return {
+    maxId: greatest,
+    windows: [...windows(least - 1, split, ids, true), ...windows(Math.max(split, least - 1), greatest, ids, false)],
+  };
 }
 
-function* windows(after: number, upTo: number): Generator<readonly [after: number, upTo: number]> {
-  for (let start = after; start < upTo; start += WINDOW_IDS) yield [start, Math.min(start + WINDOW_IDS, upTo)];
+function windowIds({ least, greatest, rowsEstimated }: Bounds): number {
+  const idsPerRow = rowsEstimated > 0 ? (greatest - least + 1) / rowsEstimated : 1;
+  return Math.ceil(WINDOW_ROWS * Math.min(MAX_GAPS, Math.max(1, idsPerRow)));
 }
 
-async function bounds(reader: Reader, table: ScannedTable): Promise<{ least: number; greatest: number }> {
-  const query = sql<{ least: number | null; greatest: number | null }>`
-    SELECT min(id) AS least, max(id) AS greatest FROM ${sql.table(table)}`;
+function* windows(start: number, end: number, ids: number, seenBefore: boolean): Generator<IdWindow> {
+  for (let after = start; after < end; after += ids) yield { after, upTo: Math.min(after + ids, end), seenBefore };
+}
+
+async function readBounds(reader: Reader, table: ScannedTable): Promise<Bounds> {
+  const query = sql<{ least: number | null; greatest: number | null; rows_estimated: number | null }>`
+    SELECT min(id) AS least, max(id) AS greatest,
+           (SELECT reltuples::int8 FROM pg_class WHERE oid = to_regclass(${sql.lit(table)})) AS rows_estimated
+      FROM ${sql.table(table)}`;
   const [found] = await rowsOf(reader, query);
-  return { least: found?.least ?? 1, greatest: found?.greatest ?? 0 };
+  return { least: found?.least ?? 1, greatest: found?.greatest ?? 0, rowsEstimated: found?.rows_estimated ?? 0 };
 }
 
 export const readMaxId = async (reader: Reader, table: ScannedTable): Promise<number> =>
-  (await bounds(reader, table)).greatest;
+  (await readBounds(reader, table)).greatest;
 
-async function scanWindow(
+/** Along the primary key. What comes back is a row per range, and what the changed rows lead to. */
+export async function scanWindow(
   reader: Reader,
   table: ScannedTable,
-  after: number,
-  upTo: number,
-  since: ScanSince | null,
-): Promise<Omit<ScanWindow, "seenBefore">> {
+  { after, upTo }: IdWindow,
+  sinceXid: string | null,
+): Promise<ScannedWindow> {
   const { key, rangeShift, leadsTo, where } = tableSpecs[table];
   const changed =
-    since === null ? sql`null` : sql`array_agg(${sql.ref(leadsTo)}) FILTER (WHERE ${writtenSince(since.xid)})`;
-  const query = sql<{ range: number; rows: number; id_sum: string; changed: string | null }>`
-    SELECT (${sql.ref(key)} >> ${sql.lit(rangeShift)})::int8 AS range, count(*) AS rows, sum(id)::text AS id_sum,
-           ${changed}::text AS changed
+    sinceXid === null ? sql`null` : sql`array_agg(${sql.ref(leadsTo)}) FILTER (WHERE ${writtenSince(sinceXid)})`;
+  const query = sql<{ range: number; rows: number; hash_sum: string; changed: string | null }>`
+    SELECT (${sql.ref(key)} >> ${sql.lit(rangeShift)})::int8 AS range, count(*) AS rows,
+           sum(hashint8extended(id, ${sql.ref(key)}))::text AS hash_sum, ${changed}::text AS changed
       FROM ${sql.table(table)}
      WHERE id > ${after} AND id <= ${upTo} AND ${where(reader)}
      GROUP BY 1`;
   const found = await rowsOf(reader, query);
   return {
-    ranges: found.map(({ range, rows, id_sum }) => ({ range, rows, idSum: BigInt(id_sum) })),
+    ranges: found.map(({ range, rows, hash_sum }) => ({ range, rows, hashSum: BigInt(hash_sum) })),
     changed: found.flatMap(({ changed }) => parseIds(changed)),
   };
 }
@@ -68,10 +77,11 @@ async function scanWindow(
 /**
  * Row versions written by a transaction that is not before `xid`. `age` counts backwards from the next id to be given,
  * modulo 2^32: a row whose writer is more than 2^31 transactions away gives a negative age, and is old. (Freezing keeps the
- * writer's id since Postgres 9.4.) The subselect is worked out once, not for every row.
+ * writer's id since Postgres 9.4.) The subselect is worked out once, not for every row; and the comparison that nearly all
+ * rows fail comes first.
  */
 export const writtenSince = (xid: string): RawBuilder<boolean> =>
-  sql<boolean>`age(xmin) BETWEEN 0 AND (SELECT age(${lowBits(xid)}::text::xid))`;
+  sql<boolean>`age(xmin) <= (SELECT age(${lowBits(xid)}::text::xid)) AND age(xmin) >= 0`;
 
 const lowBits = (xid: string): string => (BigInt(xid) & 0xffff_ffffn).toString();
 
