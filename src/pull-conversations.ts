@@ -1,26 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { knownScans } from "./changes/find-changes.ts";
-import { findGone } from "./changes/gone.ts";
 import type { PullOptions } from "./config/options.ts";
 import { targetOf } from "./config/target.ts";
 import type { RunContext } from "./model/run.ts";
 import { awaitReplay } from "./pipeline/await-replay.ts";
-import { runChain } from "./pipeline/chain.ts";
-import { deltaSink } from "./pipeline/delta-sink.ts";
-import { endOf } from "./pipeline/governor.ts";
+import { readDelta } from "./pipeline/delta-run.ts";
 import { assertSameMaking } from "./pipeline/making.ts";
-import { leakGate, type Opened, openChain, origin } from "./pipeline/opened.ts";
+import { leakGate, openChain, origin } from "./pipeline/opened.ts";
 import { openPatience } from "./pipeline/patience.ts";
 import { publish } from "./pipeline/publication.ts";
 import { writerOptions } from "./pipeline/settings.ts";
-import { type CorpusWriter, openWriter } from "./pipeline/writer.ts";
+import { openWriter } from "./pipeline/writer.ts";
 import { acquireLock } from "./publish/lock.ts";
 import { assertSameCorpus } from "./publish/output-folder.ts";
 import { openStaging } from "./publish/staging.ts";
-import { type PullSummary, readPublished, sorted, stateOf } from "./pull.ts";
-import { openDraft, type StateDraft } from "./state/draft.ts";
+import { type PullSummary, readPublished, stateOf } from "./pull.ts";
+import { openDraft } from "./state/draft.ts";
 import { statePath } from "./state/paths.ts";
-import type { PublishedState } from "./state/state.ts";
 
 /** What came of a pull of some conversations. */
 export interface TargetedSummary extends PullSummary {
@@ -79,7 +75,12 @@ async function pullOnce(
   await using staging = await openStaging(options.out, { runId, kind: "delta", previous });
   await using writer = await openWriter(staging, writerOptions(options));
   await using draft = await openDraft(path, { kind: "delta", base: state.run.runId });
-  const { counts, quarantined, deletes } = await readNamed({ options, run, opened, state, writer, draft, ids });
+  const { counts, quarantined, deletes } = await readDelta({
+    ...{ options, run, opened, state, writer, draft },
+    expected: () => ids,
+    lists: lists(ids, options.pageRows),
+    conversationsTotal: ids.length,
+  });
 
   const plan = { mode: "targeted", reason: null } as const;
   const upserts = counts.conversations.segments;
@@ -108,29 +109,6 @@ async function pullOnce(
     },
   });
   return summary(staging.name);
-}
-
-interface Reading {
-  readonly options: PullOptions;
-  readonly run: RunContext;
-  readonly opened: Opened;
-  readonly state: PublishedState;
-  readonly writer: CorpusWriter;
-  readonly draft: StateDraft;
-  readonly ids: readonly number[];
-}
-
-async function readNamed({ options, run, opened, state, writer, draft, ids }: Reading) {
-  const gone = await findGone(opened.source.changes, ids, (id) => state.contactsOf(id));
-  const sink = deltaSink({ writer, draft, published: state, expected: ids, reasonOf: gone.of });
-  const result = await runChain({
-    ...{ opened, options, run, sink },
-    lists: lists(ids, options.pageRows),
-    endsAt: endOf(options, run.now()),
-    conversationsTotal: ids.length,
-  });
-  await sink.end();
-  return { ...result, deletes: sorted(sink.reasons) };
 }
 
 const union = (some: readonly number[], others: readonly number[]): number[] =>

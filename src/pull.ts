@@ -1,27 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { findChanges } from "./changes/find-changes.ts";
-import { findGone } from "./changes/gone.ts";
 import type { PullOptions } from "./config/options.ts";
 import { CorpusError } from "./errors.ts";
+import { RunCounts } from "./model/counts.ts";
 import type { Counts, Generation, Manifest } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
-import { runChain } from "./pipeline/chain.ts";
-import { deltaSink } from "./pipeline/delta-sink.ts";
+import type { DeltaRun, PulledDelta } from "./pipeline/delta-run.ts";
 import { directoryDigest } from "./pipeline/directory-digest.ts";
-import { endOf } from "./pipeline/governor.ts";
 import { assertSameMaking } from "./pipeline/making.ts";
-import { leakGate, type Opened, openChain, origin } from "./pipeline/opened.ts";
+import { type Opened, openChain, origin } from "./pipeline/opened.ts";
 import { openPatience } from "./pipeline/patience.ts";
-import { publish } from "./pipeline/publication.ts";
 import { type PullPlan, type PullSituation, planPull } from "./pipeline/pull-plan.ts";
-import { reconciliation, writerOptions } from "./pipeline/settings.ts";
-import { type CorpusWriter, openWriter } from "./pipeline/writer.ts";
+import { unchangedState } from "./pipeline/unchanged-state.ts";
 import { acquireLock } from "./publish/lock.ts";
 import { readManifest } from "./publish/manifest.ts";
 import { assertSameCorpus } from "./publish/output-folder.ts";
-import { openStaging } from "./publish/staging.ts";
-import { rebuildState } from "./rebuild.ts";
-import { openDraft, type StateDraft } from "./state/draft.ts";
+import { recover } from "./publish/recover.ts";
+import { openDraft } from "./state/draft.ts";
 import { statePath } from "./state/paths.ts";
 import { settleState } from "./state/settle.ts";
 import { openState, type PublishedState } from "./state/state.ts";
@@ -74,57 +69,53 @@ async function pullOnce(options: PullOptions, run: RunContext, onReached: () => 
 
   await using opened = await openChain(options, run);
   onReached();
-  const { accountId, snapshotAt } = opened.source.facts;
-  const { idNamespace } = options;
-  const about = origin(opened, options);
-  assertSameCorpus(options.out, previous, { accountId, idNamespace });
-  if (!options.reRedact) assertSameMaking(newest, about);
+  const { facts, changes, directory } = opened.source;
+  const making = origin(opened, options);
+  assertSameCorpus(options.out, previous, { accountId: facts.accountId, idNamespace: options.idNamespace });
+  if (!options.reRedact) assertSameMaking(newest, making);
 
   using state = await stateOf(options.out, previous, path, run);
-  const digest = directoryDigest(opened.source.directory, opened.key.key);
+  const digest = directoryDigest(directory, opened.key.key);
   const plan = planPull(situation(options, opened, state, digest));
   run.log.info({ ...plan }, plan.mode === "changed" ? "reading what changed" : "reading everything again");
 
-  await using staging = await openStaging(options.out, { runId, kind: "delta", previous });
-  await using writer = await openWriter(staging, writerOptions(options));
   const readsAll = plan.mode !== "changed";
-  const kind = readsAll ? ({ kind: "full", base: null } as const) : ({ kind: "delta", base: state.run.runId } as const);
-  await using draft = await openDraft(path, kind);
-  const { found, counts, quarantined, deletes } = await readDelta({
-    ...{ options, run, opened, state, plan, writer, draft },
-  });
-
+  const since = !readsAll && state.run.horizon ? { rows: state, xid: state.run.horizon.xid } : null;
+  const found = await findChanges(changes, since);
+  found.conversations.addAll(state.run.readAlone ?? []);
   const runState = {
-    snapshotAt,
-    reconciledAt: readsAll ? snapshotAt : state.run.reconciledAt,
-    horizon: opened.source.changes.horizon,
+    snapshotAt: facts.snapshotAt,
+    reconciledAt: readsAll ? facts.snapshotAt : state.run.reconciledAt,
+    horizon: changes.horizon,
     directoryDigest: digest,
   };
-  const upserts = counts.conversations.segments;
-  const summary = (generation: string | null): PullSummary => ({
-    ...{ ok: true, out: options.out, generation, ...plan, upserts, deletes, counts, quarantined, snapshotAt },
-    conversationsRead: counts.conversations.read,
+  const delta: DeltaRun = {
+    ...{ options, run, runId, startedAt, lock, previous, newest, opened, statePath: path, state, plan, found },
+    ...{ making, runState },
+  };
+  const pulled = readsAll || found.conversations.size > 0 ? await readAndPublish(delta) : await nothingChanged(delta);
+  if (pulled.generation === null) await settleState(path, newest.run.run_id);
+  return {
+    ...{ ok: true, out: options.out, ...pulled, ...plan, snapshotAt: facts.snapshotAt },
+    conversationsRead: pulled.counts.conversations.read,
+    upserts: pulled.counts.conversations.segments,
     durationMs: run.now().getTime() - startedAt.getTime(),
-    missingGrants: opened.source.changes.missingGrants,
-  });
-  if (writer.changes === 0 && !options.reRedact) {
-    const unchanged = { runId: newest.run.run_id, generation: newest.name, toolVersion: version };
-    await draft.finish({ ...runState, ...unchanged, finishedAt: run.now().toISOString() }, found);
-    await settleState(path, newest.run.run_id);
-    return summary(null);
-  }
-  await publish({
-    ...{ run, runId, startedAt, lock, staging, writer, previous, accountId, idNamespace },
-    gate: leakGate(opened),
-    generation: {
-      counts,
-      ...about,
-      changes: { ...plan, upserts, deletes },
-      reconciliation: reconciliation(runState.reconciledAt, options.reconcileDays),
-    },
-    state: { path, draft, run: runState, scan: async () => found },
-  });
-  return summary(staging.name);
+    missingGrants: changes.missingGrants,
+  };
+}
+
+/** Recognizers, views, the leak gate: to load them takes longer than to see that nothing changed. */
+async function readAndPublish(delta: DeltaRun): Promise<PulledDelta> {
+  const { pullDelta } = await import("./pipeline/delta-run.ts");
+  return await pullDelta(delta);
+}
+
+/** Only the state moves on, and what dead runs left goes. */
+async function nothingChanged({ options, run, previous, newest, ...delta }: DeltaRun): Promise<PulledDelta> {
+  await recover(options.out, previous);
+  await using draft = await openDraft(delta.statePath, { kind: "delta", base: delta.state.run.runId });
+  await draft.finish(unchangedState(delta.runState, newest, run), delta.found);
+  return { generation: null, counts: new RunCounts().total(), quarantined: 0, deletes: {} };
 }
 
 export async function readPublished(root: string): Promise<{ manifest: Manifest; newest: Generation }> {
@@ -146,6 +137,7 @@ export async function stateOf(
   const state = await openState(path, newestRunId);
   if (state) return state;
   run.log.warn({}, "no state of earlier runs: it is made anew from the corpus");
+  const { rebuildState } = await import("./rebuild.ts");
   await rebuildState(root, manifest, path, run);
   const rebuilt = await openState(path, newestRunId);
   if (rebuilt) return rebuilt;
@@ -164,35 +156,3 @@ const situation = (
   toolVersion: version,
   last: { ...state.run, isComplete: state.isComplete },
 });
-
-interface DeltaReading {
-  readonly options: PullOptions;
-  readonly run: RunContext;
-  readonly opened: Opened;
-  readonly state: PublishedState;
-  readonly plan: PullPlan;
-  readonly writer: CorpusWriter;
-  readonly draft: StateDraft;
-}
-
-/** Reads what the plan asks for, and writes what differs from what the corpus has. */
-async function readDelta({ options, run, opened, state, plan, writer, draft }: DeltaReading) {
-  const { source } = opened;
-  const since = plan.mode === "changed" && state.run.horizon ? { rows: state, xid: state.run.horizon.xid } : null;
-  const found = await findChanges(source.changes, since);
-  found.conversations.addAll(state.run.readAlone ?? []);
-  const expected = () => (since === null ? state.conversationIds() : found.conversations);
-  const gone = await findGone(source.changes, expected(), (id) => state.contactsOf(id));
-  const sink = deltaSink({ writer, draft, published: state, expected: expected(), reasonOf: gone.of });
-  const result = await runChain({
-    ...{ opened, options, run, sink },
-    lists: since === null ? source.pages() : found.conversations.lists(options.pageRows),
-    endsAt: endOf(options, run.now()),
-    conversationsTotal: since === null ? await source.countConversations() : found.conversations.size,
-  });
-  await sink.end();
-  return { found, ...result, deletes: sorted(sink.reasons) };
-}
-
-export const sorted = (counts: Readonly<Record<string, number>>): Record<string, number> =>
-  Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));

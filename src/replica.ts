@@ -13,7 +13,7 @@ import { CorpusError } from "./errors.ts";
 import type { SampleIds } from "./model/replica.ts";
 import { wholeAccount } from "./model/source.ts";
 import { wantedTerms } from "./pipeline/approved.ts";
-import { policyOf } from "./pipeline/redaction.ts";
+import { policyOf } from "./pipeline/policy.ts";
 import { type SourceFlags, sourceOptions } from "./pipeline/settings.ts";
 import { type Inspection, inspectReplica } from "./source/inspect.ts";
 import { assertOneServer } from "./source/one-server.ts";

@@ -5,10 +5,11 @@ import type { RedactFlags } from "./config/options.ts";
 import { loadGivenKey } from "./config/secrets.ts";
 import { CorpusError } from "./errors.ts";
 import type { KnownPerson } from "./model/thread.ts";
-import { openRedactor, policyOf } from "./pipeline/redaction.ts";
+import { policyOf } from "./pipeline/policy.ts";
+import { openRedactor } from "./pipeline/redaction.ts";
 import type { ConversationRedactor, ExplainedText } from "./redact/redactor.ts";
 
-export { policyOf } from "./pipeline/redaction.ts";
+export { policyOf } from "./pipeline/policy.ts";
 export type { ExplainedText } from "./redact/redactor.ts";
 
 const strings = z.array(z.string()).default([]);

@@ -2,16 +2,17 @@ import type { PullOptions } from "../config/options.ts";
 import { targetOf } from "../config/target.ts";
 import { ExitCode } from "../errors.ts";
 import { type PullSummary, pull } from "../pull.ts";
-import { pullConversations, type TargetedSummary } from "../pull-conversations.ts";
+import type { TargetedSummary } from "../pull-conversations.ts";
 import { openLog } from "./log.ts";
 import { withRunContext } from "./run-context.ts";
 
 export async function runPull(options: PullOptions, signal: AbortSignal): Promise<ExitCode> {
   const log = openLog(options.logLevel, process.stderr.isTTY === true);
-  const isTargeted = targetOf(options) !== null;
-  const summary = await withRunContext(log, signal, (run) =>
-    isTargeted ? pullConversations(options, run) : pull(options, run),
-  );
+  const summary = await withRunContext(log, signal, async (run) => {
+    if (targetOf(options) === null) return await pull(options, run);
+    const { pullConversations } = await import("../pull-conversations.ts");
+    return await pullConversations(options, run);
+  });
   process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : renderPull(summary));
   return summary.quarantined > 0 ? ExitCode.quarantined : ExitCode.ok;
 }

@@ -21,7 +21,8 @@ export async function openRenderer(
   if (workers === 0) {
     await source.widen();
     const context = viewContext(options, policy);
-    return renderHere(source, { source, redactor, options: threadOptions(options), context, signal: run.signal });
+    const rendering = { source, redactor: await redactor(), options: threadOptions(options), context };
+    return renderHere(source, { ...rendering, signal: run.signal });
   }
   run.log.info({ workers }, `reading with ${workers} worker threads`);
   return await openPool(workers, {

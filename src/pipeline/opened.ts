@@ -3,19 +3,20 @@ import { type Approval, permitOnly } from "../dba/approval.ts";
 import type { Generation } from "../model/manifest.ts";
 import type { RunContext } from "../model/run.ts";
 import type { Source, SourceOptions } from "../model/source.ts";
-import type { Policy } from "../redact/policy.ts";
+import { type Policy, policyNameOf, policySha256Of } from "../redact/policy.ts";
+import { keyIdOf } from "../redact/pseudonym.ts";
 import type { Redactor } from "../redact/redactor.ts";
 import { openSource } from "../source/source.ts";
-import { accountPeople } from "../thread/people.ts";
 import { assertSourceApproved, readApproval } from "./approved.ts";
+import { policyOf } from "./policy.ts";
 import type { Publication } from "./publication.ts";
-import { openRedactor, policyOf } from "./redaction.ts";
 import { type ReadOptions, scopeOf, sourceFacts, sourceOptions, viewsScope } from "./settings.ts";
 
 /** The two ends of the chain that need secrets: a database to read, and what redacts. */
 export interface Opened extends AsyncDisposable {
   readonly source: Source;
-  readonly redactor: Redactor;
+  /** Made when it is first asked for: a night in which nothing changed does without, and is over sooner. */
+  readonly redactor: () => Promise<Redactor>;
   readonly policy: Policy;
   readonly key: RedactionKey;
   /** How {@link source} was opened, for other threads. */
@@ -37,24 +38,33 @@ export async function openChain(
   const source = await openSource({ ...reading, ...(approval && { permit: permitOnly(approval) }) }, run.signal);
   try {
     if (approval) await assertSourceApproved(approval, source, { options, reading, policy });
-    const redactor = await openRedactor(options, {
-      ...{ policy, key: key.key, accountId: source.facts.accountId, signal: run.signal },
-      accountPeople: accountPeople(source.directory),
-    });
     run.log.info({ ...source.facts }, `reading account ${source.facts.accountId}`);
+    let redactor: Promise<Redactor> | null = null;
     return {
-      source,
-      redactor,
-      policy,
-      key,
-      reading,
-      approval,
+      ...{ source, policy, key, reading, approval },
+      redactor: () => {
+        redactor ??= redactorOf(options, { source, policy, key }, run.signal);
+        return redactor;
+      },
       [Symbol.asyncDispose]: () => source[Symbol.asyncDispose](),
     };
   } catch (error) {
     await source[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+async function redactorOf(
+  options: ReadOptions,
+  { source, policy, key }: Pick<Opened, "source" | "policy" | "key">,
+  signal: AbortSignal,
+): Promise<Redactor> {
+  const { openRedactor } = await import("./redaction.ts"); // with recognizers and word lists
+  const { accountPeople } = await import("../thread/people.ts");
+  return await openRedactor(options, {
+    ...{ policy, key: key.key, accountId: source.facts.accountId, signal },
+    accountPeople: accountPeople(source.directory),
+  });
 }
 
 /** What no file may hold, and what the operator lets pass. */
@@ -66,7 +76,7 @@ export const leakGate = ({ source, policy }: Opened): Publication["gate"] => ({
 
 /** What a generation says about where it comes from and how it was made. */
 export function origin(
-  { source, redactor }: Opened,
+  { source, policy, key }: Opened,
   options: ReadOptions,
 ): Pick<Generation, "watermark" | "scope" | "source" | "redaction"> {
   const { snapshotAt, accountId } = source.facts;
@@ -75,10 +85,10 @@ export function origin(
     scope: { ...scopeOf(options, accountId), ...viewsScope(options) },
     source: sourceFacts(source),
     redaction: {
-      policy: redactor.policyName,
-      policy_sha256: redactor.policySha256,
-      style: redactor.style,
-      key_id: redactor.keyId,
+      policy: policyNameOf(policy),
+      policy_sha256: policySha256Of(policy, options.style),
+      style: options.style,
+      key_id: keyIdOf(key.key),
     },
   };
 }

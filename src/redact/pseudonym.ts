@@ -48,7 +48,7 @@ export class Pseudonyms {
 }
 
 /** First 8 hex digits of a hash of the key, with a prefix so that it is no plain hash of it. */
-function keyIdOf(key: KeyObject): string {
+export function keyIdOf(key: KeyObject): string {
   return createHash("sha256").update("chatwoot-corpus key id\u0000").update(key.export()).digest("hex").slice(0, 8);
 }
 
