@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CompactOptions } from "./config/options.ts";
 import { readChain } from "./corpus/chain.ts";
+import { mediaReferences } from "./corpus/media-references.ts";
 import { PublishedCounts } from "./corpus/published-counts.ts";
 import { CorpusError } from "./errors.ts";
 import { RunCounts } from "./model/counts.ts";
@@ -13,7 +14,7 @@ import { publish } from "./pipeline/publication.ts";
 import { type CorpusWriter, openWriter } from "./pipeline/writer.ts";
 import { acquireLock } from "./publish/lock.ts";
 import { readManifest } from "./publish/manifest.ts";
-import { removeSupersededFolders } from "./publish/prune.ts";
+import { removeSupersededFolders, removeUnreferencedMedia } from "./publish/prune.ts";
 import { openStaging } from "./publish/staging.ts";
 import { openDraft } from "./state/draft.ts";
 import { statePath } from "./state/paths.ts";
@@ -29,6 +30,8 @@ export interface CompactSummary {
   readonly threads: number;
   /** Folders of older generations that are gone. */
   readonly removed: readonly string[];
+  /** Files under `media/` that no line refers to any more. */
+  readonly mediaRemoved: number;
   readonly durationMs: number;
 }
 
@@ -39,14 +42,14 @@ export async function compact(options: CompactOptions, run: RunContext): Promise
   await readPublished(options.out);
   await using lock = await acquireLock(options.out, { runId, command: "compact", now: run.now });
   const { manifest: previous, newest } = await readPublished(options.out);
-  const done = async (folded: Folded): Promise<CompactSummary> => ({
+  const done = async (folded: Folded, manifest: Manifest): Promise<CompactSummary> => ({
     ...{ ok: true, out: options.out, ...folded },
-    removed: options.prune ? await removeSupersededFolders(options.out) : [],
+    ...(options.prune ? await prune(options.out, manifest) : { removed: [], mediaRemoved: 0 }),
     durationMs: run.now().getTime() - startedAt.getTime(),
   });
   if (previous.generations.length === 1) {
     const { published, segments } = newest.counts.conversations;
-    return done({ generation: null, folded: 1, conversations: published, threads: segments });
+    return done({ generation: null, folded: 1, conversations: published, threads: segments }, previous);
   }
   const path = statePath(options.stateDir, options.out);
   using state = await openState(path, newest.run.run_id);
@@ -57,7 +60,7 @@ export async function compact(options: CompactOptions, run: RunContext): Promise
   const counts = state?.isComplete ? await countsOf(state, writer) : counted;
 
   const { watermark, scope, source, redaction, reconciliation } = newest;
-  await publish({
+  const manifest = await publish({
     ...{ run, runId, startedAt, lock, staging, writer, previous },
     gate: { identifiers: null, allow: (await policyOf(options)).allow },
     accountId: previous.account_id,
@@ -65,13 +68,20 @@ export async function compact(options: CompactOptions, run: RunContext): Promise
     generation: { counts, watermark, scope, source, redaction, ...(reconciliation && { reconciliation }) },
     state: state && draft && { path, draft, run: state.run, scan: async () => null },
   });
-  return done({ generation: staging.name, folded: previous.generations.length, conversations, threads });
+  return done({ generation: staging.name, folded: previous.generations.length, conversations, threads }, manifest);
+}
+
+/** What only older generations had. The manifest is on the disk: a crash leaves the rest to the next time. */
+async function prune(root: string, { generations }: Manifest) {
+  const removed = await removeSupersededFolders(root);
+  const references = await mediaReferences(root, generations);
+  return { removed, mediaRemoved: await removeUnreferencedMedia(root, (path) => references.has(path)) };
 }
 
 /** As the corpus has them: all generations of a chain have the same. */
 const viewsIn = ({ files }: Generation) => threadViews.filter((view) => files.some((file) => file.view === view));
 
-type Folded = Omit<CompactSummary, "ok" | "out" | "durationMs" | "removed">;
+type Folded = Omit<CompactSummary, "ok" | "out" | "durationMs" | "removed" | "mediaRemoved">;
 
 async function readPublished(root: string): Promise<{ manifest: Manifest; newest: Generation }> {
   const manifest = await readManifest(root);

@@ -11,7 +11,15 @@ export async function runCompact(options: CompactOptions, signal: AbortSignal): 
   return ExitCode.ok;
 }
 
-function renderCompact({ out, generation, folded, conversations, threads, removed }: CompactSummary): string {
+function renderCompact({
+  out,
+  generation,
+  folded,
+  conversations,
+  threads,
+  removed,
+  mediaRemoved,
+}: CompactSummary): string {
   const lines = [
     generation === null
       ? `${out} has no deltas to fold`
@@ -20,5 +28,6 @@ function renderCompact({ out, generation, folded, conversations, threads, remove
     `  threads        ${threads}`,
   ];
   if (removed.length > 0) lines.push(`  removed        ${removed.join(", ")}`);
+  if (mediaRemoved > 0) lines.push(`  media removed  ${mediaRemoved} files that nothing refers to`);
   return `${lines.join("\n")}\n`;
 }

@@ -416,7 +416,8 @@ export const compactSchema = z.strictObject({
   compress: outputOptions.compress,
   policy: allowedByPolicy,
   prune: option(flag().default(false), {
-    description: "remove older generations at once, and with them everything that was deleted since",
+    description:
+      "remove older generations at once, with everything that was deleted since, and media that no line refers to",
   }),
   ...runOptions,
 });

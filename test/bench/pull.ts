@@ -31,7 +31,7 @@ try {
   const corpus = openCorpus(join(folder, "corpus"), url, { account: accountId });
   const full = await seconds(() => corpus.extract());
   console.log(`full extraction            ${full.toFixed(2)} s`);
-  const report = async (name: string, limitPercent: number | null) => {
+  const report = async (name: string, limitPercent: number) => {
     let summary = "";
     const time = await seconds(async () => {
       const { conversationsRead, upserts } = await corpus.pull();
@@ -42,7 +42,7 @@ try {
       limitPercent === null ? "" : percent < limitPercent ? `, under ${limitPercent} %` : `, OVER ${limitPercent} %`;
     console.log(`${name.padEnd(26)} ${time.toFixed(2)} s  ${percent.toFixed(1)} %${verdict}  (${summary})`);
   };
-  await report("first pull, index made", null);
+  await report("idle, the first", 3);
   await report("idle, no transaction", 3);
   await writeElsewhere();
   await report("idle, others wrote", 3);
