@@ -39,7 +39,12 @@ const applied: string | null = existsSync(appliedFile) ? JSON.parse(readFileSync
 const generations: Generation[] = JSON.parse(readFileSync(join(corpus, "manifest.json"), "utf8")).generations;
 const position = generations.findIndex(({ name }) => name === applied);
 
-const docStore = position < 0 ? new SimpleDocumentStore() : await SimpleDocumentStore.fromPersistDir(storage);
+// By hand: `SimpleDocumentStore.persist` of llamaindex 0.12 writes nothing, and without its hashes changed documents would double.
+const docStoreFile = join(storage, "doc_store.json");
+const docStore =
+  position < 0
+    ? new SimpleDocumentStore()
+    : SimpleDocumentStore.fromDict(JSON.parse(readFileSync(docStoreFile, "utf8")));
 const embedModel = new ToyEmbedding();
 const vectorStore =
   position < 0 ? new SimpleVectorStore({ embedModel }) : await SimpleVectorStore.fromPersistDir(storage, embedModel);
@@ -64,7 +69,7 @@ for (const generation of generations.slice(position + 1)) {
   const documents: Document[] = [];
   for await (const line of lines(corpus, generation, "documents")) documents.push(new Document(JSON.parse(line)));
   await pipeline.run({ documents });
-  await docStore.persist(join(storage, "doc_store.json"));
+  writeFileSync(docStoreFile, JSON.stringify(docStore.toDict()));
   await vectorStore.persist(join(storage, "vector_store.json"));
   writeFileSync(appliedFile, JSON.stringify(generation.name));
   console.log(`${generation.name}: ${deleted} deletions, ${documents.length} documents`);

@@ -2,20 +2,25 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { stripTypeScriptTypes } from "node:module";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
 const folder = import.meta.dirname;
+const examples = resolve(folder, "../../docs/examples");
 const cache = resolve(folder, "../../node_modules/.cache/interop");
 
-export interface Python {
+/** A place with a reader's packages. */
+export interface Readers {
   /** Runs a script of this folder; gives back the JSON that it prints as its last line. */
   run(script: string, ...args: readonly string[]): Promise<unknown>;
+  /** Runs a program of `docs/examples/` as it is; gives back what it prints. */
+  example(program: string, ...args: readonly string[]): Promise<string>;
 }
 
 /** A virtual environment with what `requirements.txt` pins; made once, and again when the file changes. */
-export async function openPython(): Promise<Python> {
+export async function openPython(): Promise<Readers> {
   const requirements = join(folder, "requirements.txt");
   const { stdout: version } = await run("python3", ["--version"]);
   const venv = join(cache, `python-${await fingerprint(requirements, version)}`);
@@ -37,15 +42,15 @@ export async function openPython(): Promise<Python> {
       const { stdout } = await run(join(venv, "bin", "python"), [join(folder, script), ...args], options);
       return JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "null");
     },
+    async example(program, ...args) {
+      const { stdout } = await run(join(venv, "bin", "python"), [join(examples, program), ...args], { env });
+      return stdout;
+    },
   };
 }
 
-export interface TypeScript {
-  run(script: string, ...args: readonly string[]): Promise<unknown>;
-}
-
 /** LlamaIndex.TS in a folder of its own: it is no longer maintained, and nothing of it belongs to this package. */
-export async function openTypeScript(): Promise<TypeScript> {
+export async function openTypeScript(): Promise<Readers> {
   const manifest = join(folder, "typescript", "package.json");
   const home = join(cache, `typescript-${await fingerprint(manifest, process.version)}`);
   if (!existsSync(home)) {
@@ -56,14 +61,19 @@ export async function openTypeScript(): Promise<TypeScript> {
     await run("npm", npm, { cwd: making, maxBuffer: 2 ** 24 });
     await rename(making, home);
   }
+  /** Run from where its packages are; there, Node takes no types, so they are blanked as it would do it. */
+  const runCopy = async (source: string, name: string, args: readonly string[]) => {
+    const copy = join(home, name.replace(/\.ts$/, ".mjs"));
+    const program = await readFile(join(source, name), "utf8");
+    await writeFile(copy, name.endsWith(".ts") ? stripTypeScriptTypes(program) : program);
+    return (await run(process.execPath, [copy, ...args], { maxBuffer: 2 ** 28 })).stdout;
+  };
   return {
     async run(script, ...args) {
-      // Run from where its packages are.
-      const copy = join(home, script);
-      await writeFile(copy, await readFile(join(folder, "typescript", script)));
-      const { stdout } = await run(process.execPath, [copy, ...args], { maxBuffer: 2 ** 28 });
+      const stdout = await runCopy(join(folder, "typescript"), script, args);
       return JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "null");
     },
+    example: (program, ...args) => runCopy(examples, program, args),
   };
 }
 

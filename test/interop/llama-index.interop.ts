@@ -7,7 +7,7 @@ import { exportViews } from "../../src/model/views.ts";
 import { givenFolder, readView } from "../support/corpus.ts";
 import type { TestDatabase } from "../support/database.ts";
 import { aDayOfWork, corpusIn, type Day, seededDatabase, touchEverything } from "./corpora.ts";
-import { openPython, openTypeScript, type Python, type TypeScript } from "./environment.ts";
+import { openPython, openTypeScript, type Readers } from "./environment.ts";
 
 interface ViewFacts {
   readonly count: number;
@@ -37,8 +37,8 @@ interface Night {
 
 let folder: Awaited<ReturnType<typeof givenFolder>>;
 let database: TestDatabase;
-let python: Python;
-let typescript: TypeScript;
+let python: Readers;
+let typescript: Readers;
 let day: Day;
 let before: Loaded;
 
