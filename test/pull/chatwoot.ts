@@ -107,8 +107,9 @@ export class Chatwoot {
   async newConversation(n: number): Promise<void> {
     const contact = await this.#pick("contacts", n);
     const inbox = await this.#pick("inboxes", n);
+    if (!inbox) return;
     const contact_id = contact ? Number(contact["id"]) : await this.newContact(n);
-    const inbox_id = Number(inbox?.["id"]);
+    const inbox_id = Number(inbox["id"]);
     const contact_inbox_id = await this.#insert("contact_inboxes", {
       ...{ contact_id, inbox_id, source_id: crypto.randomUUID(), ...this.#stamps() },
     });
@@ -209,6 +210,26 @@ export class Chatwoot {
     if (n % 2 === 0) await this.#cacheLabels(Number(conversation["id"]), false);
   }
 
+  /** Each conversation with the label is saved with the new one; the old tag stays behind. */
+  async renameLabel(n: number): Promise<void> {
+    const [from, to] = [labels[n % labels.length], `${labels[n % labels.length]}-${n}`];
+    const rows = await this.#run(
+      `SELECT taggable_id AS id FROM taggings g JOIN tags t ON t.id = g.tag_id JOIN conversations c ON c.id = taggable_id
+        WHERE taggable_type = 'Conversation' AND t.name = $1 AND c.account_id = $2 ORDER BY 1`,
+      from,
+      this.#account,
+    );
+    await this.#run("INSERT INTO tags (name) VALUES ($1) ON CONFLICT DO NOTHING", to);
+    for (const { id } of rows) {
+      await this.#run(
+        `UPDATE taggings SET tag_id = (SELECT id FROM tags WHERE name = $2) WHERE taggable_type = 'Conversation'
+            AND taggable_id = $1 AND tag_id = (SELECT id FROM tags WHERE name = $3)`,
+        ...[id, to, from],
+      );
+      await this.#cacheLabels(Number(id), true);
+    }
+  }
+
   async #deleteTaggings(conversationId: number): Promise<void> {
     await this.#run("DELETE FROM taggings WHERE taggable_type = 'Conversation' AND taggable_id = $1", conversationId);
   }
@@ -236,6 +257,15 @@ export class Chatwoot {
       agents[n % Math.max(agents.length, 1)] ?? null,
       team?.["id"] ?? null,
       this.#options.clock(),
+    );
+  }
+
+  async prioritize(n: number): Promise<void> {
+    const conversation = await this.#pick("conversations", n);
+    if (!conversation) return;
+    await this.#run(
+      "UPDATE conversations SET priority = $2, updated_at = $3 WHERE id = $1",
+      ...[conversation["id"], n % 4, this.#options.clock()],
     );
   }
 
@@ -359,6 +389,25 @@ export class Chatwoot {
     );
   }
 
+  /** A visitor says who they are: what was published may hold it. */
+  async identifyContact(n: number): Promise<void> {
+    const contact = await this.#pick("contacts", n);
+    if (!contact) return;
+    await this.#run(
+      "UPDATE contacts SET email = $2, phone_number = $3, updated_at = $4 WHERE id = $1",
+      contact["id"],
+      `visitor-${this.#account}-${contact["id"]}-${n}@example.com`,
+      `+49301234${String(Number(contact["id"]) % 1_000_000).padStart(6, "0")}`,
+      this.#options.clock(),
+    );
+  }
+
+  /** Nobody's conversations are left for a while by the deletion of contacts, and nothing else about them changes. */
+  async orphan(n: number): Promise<void> {
+    const conversation = await this.#pick("conversations", n);
+    if (conversation) await this.#run("UPDATE conversations SET contact_id = NULL WHERE id = $1", conversation["id"]);
+  }
+
   /** `ContactMergeAction`: what belongs to the one moves to the other, its ratings are destroyed with it. */
   async mergeContacts(n: number): Promise<void> {
     const base = await this.#pick("contacts", n);
@@ -447,9 +496,37 @@ export class Chatwoot {
     await this.#run("UPDATE conversations SET team_id = NULL WHERE team_id = $1", team["id"]);
   }
 
+  async renameTeam(n: number): Promise<void> {
+    const team = await this.#pick("teams", n);
+    if (team) await this.#run("UPDATE teams SET name = $2 WHERE id = $1", team["id"], `team ${n}`);
+  }
+
+  /** The row goes, its conversations one by one by a job: here, all but every third time. */
+  async deleteInbox(n: number): Promise<void> {
+    const inbox = await this.#pick("inboxes", n);
+    if (!inbox) return;
+    await this.#run("DELETE FROM inboxes WHERE id = $1", inbox["id"]);
+    const rows = await this.#run("SELECT id FROM conversations WHERE inbox_id = $1 ORDER BY id", inbox["id"]);
+    const gone = n % 3 === 0 ? rows.slice(0, 1) : rows;
+    for (const { id } of gone) await this.#destroyConversation(Number(id), n % 2 === 0);
+  }
+
   async renameInbox(n: number): Promise<void> {
     const inbox = await this.#pick("inboxes", n);
     if (inbox) await this.#run("UPDATE inboxes SET name = $2 WHERE id = $1", inbox["id"], `Desk ${n}`);
+  }
+
+  /** By the job that follows the deletion of an attachment; or of one whose row is still there. */
+  async purgeBlob(n: number): Promise<void> {
+    const [blob] = await this.#run(
+      `SELECT b.id FROM active_storage_blobs b JOIN active_storage_attachments s ON s.blob_id = b.id
+         JOIN attachments a ON a.id = s.record_id AND s.record_type = 'Attachment'
+        WHERE a.account_id = $1 ORDER BY b.id OFFSET $2 LIMIT 1`,
+      ...[this.#account, n % 3],
+    );
+    if (!blob) return;
+    await this.#run("DELETE FROM active_storage_attachments WHERE blob_id = $1", blob["id"]);
+    await this.#run("DELETE FROM active_storage_blobs WHERE id = $1", blob["id"]);
   }
 
   /** A page visit or a read receipt: rows change, what is published does not. */
@@ -467,10 +544,32 @@ export class Chatwoot {
 
 export const operations = [
   ...["newMessage", "newMessage", "newMessage", "newConversation", "editMessage", "deleteMessage"],
-  ...["addLabel", "removeLabels", "deleteLabel", "assign", "resolve", "reopen", "reportingEvent", "csat", "changeCsat"],
-  ...["lateAttachment", "lateAttachment", "blobAnalysed", "transcript", "destroyAttachment", "renameContact"],
+  ...[
+    "addLabel",
+    "removeLabels",
+    "deleteLabel",
+    "renameLabel",
+    "assign",
+    "prioritize",
+    "resolve",
+    "reopen",
+    "reportingEvent",
+    "csat",
+    "changeCsat",
+  ],
+  ...[
+    "lateAttachment",
+    "lateAttachment",
+    "blobAnalysed",
+    "transcript",
+    "destroyAttachment",
+    "purgeBlob",
+    "renameContact",
+    "identifyContact",
+    "orphan",
+  ],
   ...["mergeContacts", "deleteContact", "deleteConversation", "destroyMessage", "removeAgent", "renameAgent"],
-  ...["addAgent", "deleteTeam", "renameInbox", "noise"],
+  ...["addAgent", "deleteTeam", "renameTeam", "deleteInbox", "renameInbox", "noise"],
 ] as readonly Operation[];
 
 type Operation = Exclude<

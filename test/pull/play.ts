@@ -83,6 +83,8 @@ export async function play(database: ReplicatedDatabase, steps: readonly Step[],
   await replayed(database);
   await corpus.pull();
   expect(await compacted(corpus)).toEqual(await fresh(corpus, database.standby.url, common));
+  // What a plain pull has brought there, a complete comparison finds nothing to add to.
+  expect(await corpus.pull({ reconcile: true })).toMatchObject({ mode: "reconcile", generation: null });
 }
 
 /** A connection whose first statement begins a transaction. */
