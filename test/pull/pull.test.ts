@@ -217,6 +217,61 @@ test("a conversation that leaves the filters leaves the corpus, and comes back w
   await given.isUpToDate();
 });
 
+test("a conversation that loses the label of the filter leaves the corpus, whether or not its row was stamped", async () => {
+  await using given = await givenExtracted({ label: "refund" });
+  expect(await given.pull()).toMatchObject({ generation: null });
+  for (const n of [1, 4]) await given.chatwoot.addLabel(n); // "refund" on two conversations
+  expect(await given.pull()).toMatchObject({ mode: "changed", upserts: 2 });
+  await given.isUpToDate();
+
+  await given.chatwoot.removeLabels(1);
+  expect(Object.keys((await given.pull()).deletes)).toEqual(["left_scope"]);
+  await given.chatwoot.deleteLabel(4); // without a new time anywhere
+  expect(Object.keys((await given.pull()).deletes)).toEqual(["left_scope"]);
+  await given.isUpToDate();
+});
+
+test("a conversation that moves to an inbox outside the filter leaves the corpus", async () => {
+  const [next] = await database.primary.query("SELECT coalesce(max(id), 0) + 1 AS id FROM inboxes");
+  await using given = await givenExtracted({ inbox: `${next?.["id"]}` });
+  const [inside] = await given.query("SELECT min(id) AS id FROM conversations WHERE inbox_id = $1", next?.["id"]);
+  await given.query("UPDATE conversations SET inbox_id = inbox_id + 1 WHERE id = $1", inside?.["id"]);
+
+  const pulled = await given.pull();
+  expect(pulled).toMatchObject({ mode: "changed", upserts: 0 });
+  expect(Object.keys(pulled.deletes)).toEqual(["left_scope"]);
+  await given.isUpToDate();
+});
+
+test("conversations of a deleted inbox are orphaned until they go themselves", async () => {
+  await using given = await givenExtracted();
+  await given.query(
+    "DELETE FROM inboxes WHERE id = (SELECT min(id) FROM inboxes WHERE account_id = $1)",
+    given.accountId,
+  );
+  expect(Object.keys((await given.pull()).deletes)).toEqual(["orphaned"]);
+  await given.isUpToDate();
+
+  await given.chatwoot.deleteConversation(0);
+  expect(await given.pull()).toMatchObject({ deletes: {}, generation: null });
+  await given.isUpToDate();
+});
+
+test("after a change of the views, --re-redact gives every thread lines in the new ones", async () => {
+  await using given = await givenExtracted({ views: "qa" });
+  const more = { views: "qa,chat,attachments" };
+  await expect(given.pull(more)).rejects.toMatchObject({
+    code: "makingChanged",
+    hint: expect.stringMatching(/extract.*--re-redact/),
+  });
+
+  expect(await given.pull({ ...more, "re-redact": true })).toMatchObject({ mode: "re-redact", upserts: 4 });
+  expect(await compacted(given.corpus)).toEqual(
+    await fresh(given.corpus, database.standby.url, { account: given.accountId, ...more }),
+  );
+  expect(await given.pull(more)).toMatchObject({ generation: null });
+});
+
 test("a destroyed attachment is deleted by its own id, and its conversation is published again", async () => {
   await using given = await givenExtracted();
   await given.chatwoot.lateAttachment(1);
