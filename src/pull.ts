@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { findChanges } from "./changes/find-changes.ts";
+import { type FoundChanges, findChanges } from "./changes/find-changes.ts";
 import type { PullOptions } from "./config/options.ts";
 import { CorpusError } from "./errors.ts";
 import { RunCounts } from "./model/counts.ts";
 import type { Counts, Generation, Manifest } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
+import type { Source } from "./model/source.ts";
 import type { DeltaRun, PulledDelta } from "./pipeline/delta-run.ts";
 import { directoryDigest } from "./pipeline/directory-digest.ts";
 import { assertSameMaking } from "./pipeline/making.ts";
@@ -81,7 +82,7 @@ async function pullOnce(options: PullOptions, run: RunContext, onReached: () => 
 
   const readsAll = plan.mode !== "changed";
   const since = !readsAll && state.run.horizon ? { rows: state, xid: state.run.horizon.xid } : null;
-  const found = await findChanges(changes, since);
+  const found = await lookEverywhere(opened.source, since);
   found.conversations.addAll(state.run.readAlone ?? []);
   const runState = {
     snapshotAt: facts.snapshotAt,
@@ -102,6 +103,15 @@ async function pullOnce(options: PullOptions, run: RunContext, onReached: () => 
     durationMs: run.now().getTime() - startedAt.getTime(),
     missingGrants: changes.missingGrants,
   };
+}
+
+/** With all connections, when there are tables to walk; then they are free for the threads that read conversations. */
+async function lookEverywhere(source: Source, since: Parameters<typeof findChanges>[1]): Promise<FoundChanges> {
+  if (since !== null && source.changes.isUnchangedSince(since.xid)) return await findChanges(source.changes, since);
+  await source.widen();
+  const found = await findChanges(source.changes, since);
+  await source.narrow();
+  return found;
 }
 
 /** Recognizers, views, the leak gate: to load them takes longer than to see that nothing changed. */

@@ -148,6 +148,8 @@ export interface Source extends BundleSource {
   pages(from?: BundlePosition): AsyncGenerator<readonly number[]>;
   /** Opens the rest of the connections that are allowed. At first there is one. */
   widen(): Promise<void>;
+  /** Closes all connections but one. */
+  narrow(): Promise<void>;
   /** For {@link openSeat}. The snapshot lasts as long as this source is open. */
   seat(): Promise<Seat>;
   /** Server process of a seat: what it runs when this source is closed is cancelled, unless it has said good-bye before. */

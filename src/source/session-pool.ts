@@ -5,6 +5,8 @@ export interface SessionPool extends AsyncDisposable {
   run<T>(work: (session: Session) => Promise<T>): Promise<T>;
   /** These belong to the pool from here on. */
   add(more: readonly Session[]): void;
+  /** Closes all but one, each when it is idle. */
+  narrow(): Promise<void>;
 }
 
 export const keepAliveStatement = "SELECT 1";
@@ -53,6 +55,12 @@ export function openSessionPool(sessions: Session[], idleTimeoutMs: number): Ses
     add(more) {
       sessions.push(...more);
       for (const session of more) release(session);
+    },
+    async narrow() {
+      const surplus: Session[] = [];
+      while (sessions.length - surplus.length > 1) surplus.push(await acquire());
+      sessions.splice(0, sessions.length, ...sessions.filter((session) => !surplus.includes(session)));
+      await Promise.all(surplus.map((session) => session[Symbol.asyncDispose]()));
     },
     async [Symbol.asyncDispose]() {
       clearInterval(keepAlive);

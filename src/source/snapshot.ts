@@ -9,6 +9,8 @@ export interface Snapshot<T> extends Omit<SessionPool, "add"> {
   readonly prepared: T;
   /** Opens the rest of the connections that are allowed: all see the same moment. */
   widen(): Promise<void>;
+  /** Back to one, so that other threads may have the rest. */
+  narrow(): Promise<void>;
   /** For connections of other threads; lasts as long as this snapshot is open. */
   export(): Promise<string>;
   /** A server process of ours elsewhere: cancelled like our own when this is closed, unless released before. */
@@ -62,6 +64,7 @@ export async function openSnapshot<T>(
         const missing = options.connections - sessions.length;
         if (missing > 0) pool.add(await openOthers(missing, target, options, signal, await exportIt()));
       },
+      narrow: () => pool.narrow(),
       [Symbol.asyncDispose]: close,
     };
   } catch (error) {

@@ -46,6 +46,7 @@ export async function openSource(options: SourceOptions, signal: AbortSignal): P
       pages: (from) => readIdPages(reader, options, from, renew),
       // In short transactions each page is of another moment anyway, and there is nothing to share.
       widen: async () => (settled ? undefined : await snapshot.widen()),
+      narrow: () => snapshot.narrow(),
       seat: async () => ({
         snapshotId: settled ? null : await snapshot.export(),
         schema: found,
