@@ -129,7 +129,8 @@ async function readAndPublish({ full, opened, staged, settled, endsAt, onProgres
     pages: governed(source.bundles(from), source, options, { run, endsAt }),
     conversationsTotal: await source.countConversations(),
     async onPage(so) {
-      if (await staged.checkpoint(so)) onProgress();
+      await staged.checkpoint(so);
+      onProgress();
     },
   });
   const consistency = settled ? "settled" : "snapshot";

@@ -86,6 +86,7 @@ export async function publish(publication: Publication): Promise<Manifest> {
     },
     scan,
   );
+  await staging.trimTo(new Set([...files, receipt].map(({ path }) => path))); // only now is nothing gone on with any more
   run.signal.throwIfAborted(); // the last moment to stop with nothing published
   const manifest = await publishGeneration({
     lock,

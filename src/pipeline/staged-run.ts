@@ -58,8 +58,8 @@ export interface StagedRun extends AsyncDisposable {
   readonly before: ReadBefore | undefined;
   /** Goes on with what an earlier process staged. */
   readonly resumed: boolean;
-  /** @returns `false` for compressed files, which cannot be gone on with: then a failure means to begin anew. */
-  checkpoint(so: ReadBefore): Promise<boolean>;
+  /** From here on, a failure costs no more than what comes after. */
+  checkpoint(so: ReadBefore): Promise<void>;
   /** Forgets what came after the last checkpoint. */
   rewind(): Promise<void>;
   /** Disposal leaves the last checkpoint for the next run. */
@@ -147,13 +147,13 @@ class Run implements StagedRun {
     return this.#checkpoint?.before;
   }
 
-  async checkpoint(before: ReadBefore): Promise<boolean> {
+  async checkpoint(before: ReadBefore): Promise<void> {
     const files = await this.#writer.marks();
-    if (files === null) return false;
-    const { runId, making } = this.#options;
+    const { runId, making, writer } = this.#options;
     this.#checkpoint = { format: 1, runId, making, beginning: this.beginning, files, before };
     this.draft.checkpoint(JSON.stringify(this.#checkpoint));
-    return true;
+    // Lines of a shard that was closed and compressed since: the former checkpoint was the last to need them.
+    if (writer.compress !== "none") await this.staging.trimTo(new Set(files.map(({ path }) => path)));
   }
 
   async rewind(): Promise<void> {

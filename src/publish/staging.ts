@@ -53,11 +53,12 @@ export async function openStaging(
     keep() {
       kept = true;
     },
-    async trimTo(paths) {
-      for (const name of await readdir(directory)) {
-        if (name !== UNPUBLISHED && !paths.has(name)) await rm(join(directory, name), { recursive: true });
-      }
-    },
+    trimTo: (paths) =>
+      writing(directory, async () => {
+        for (const name of await readdir(directory)) {
+          if (name !== UNPUBLISHED && !paths.has(name)) await rm(join(directory, name), { recursive: true });
+        }
+      }),
     name: generationName((await highestNumber(root, previous)) + 1, kind),
     async [Symbol.asyncDispose]() {
       if (!kept) await rm(directory, { recursive: true, force: true });

@@ -8,8 +8,8 @@ import { outputError, writing } from "../model/output-error.ts";
 /** A new file that only its owner may read; counts and hashes what goes into it. */
 export interface HashedFile {
   write(chunk: Buffer): Promise<void>;
-  /** What has been written so far; `null` where it cannot be gone on from. */
-  mark(): Pick<FileMark, "bytes" | "sha256"> | null;
+  /** What has been written so far. */
+  mark(): Pick<FileMark, "bytes" | "sha256">;
   /** On the disk, not just in its cache, when this resolves. */
   finish(): Promise<{ readonly bytes: number; readonly sha256: string }>;
   /** Closes without finishing; harmless afterwards. */

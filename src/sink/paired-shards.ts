@@ -1,7 +1,7 @@
 import type { FileMark } from "../model/checkpoint.ts";
 import type { ManifestFile } from "../model/manifest.ts";
-import { type LineFile, openLineFile } from "./line-file.ts";
-import { DEFAULT_SHARD_BYTES, type ShardOptions } from "./shards.ts";
+import type { LineFile } from "./line-file.ts";
+import { closedShards, DEFAULT_SHARD_BYTES, openShard, type ShardOptions } from "./shards.ts";
 
 export interface PairedShardOptions extends ShardOptions {
   /** View of the second file. */
@@ -11,8 +11,8 @@ export interface PairedShardOptions extends ShardOptions {
 export interface PairedShardWriter extends AsyncDisposable {
   /** A line of each file. */
   append(line: string, companionLine: string): Promise<void>;
-  /** Of all files so far; `null` when they are compressed. */
-  marks(): Promise<FileMark[] | null>;
+  /** Of all files so far: closed ones as they are published, the last two as they are written. */
+  marks(): Promise<FileMark[]>;
   /** Files of the view, then those of its companion. */
   close(): Promise<ManifestFile[]>;
 }
@@ -23,17 +23,15 @@ export interface PairedShardWriter extends AsyncDisposable {
  */
 export async function openPairedShards(options: PairedShardOptions): Promise<PairedShardWriter> {
   const { shardBytes = DEFAULT_SHARD_BYTES } = options;
-  const finished: [ManifestFile[], ManifestFile[]] = [[], []];
-  let current = await openPair(options, 0);
+  const companions = { ...options, view: options.companion };
+  const finished: [ManifestFile[], ManifestFile[]] = [await closedShards(options), await closedShards(companions)];
+  const openPair = () => openBoth(options, companions, finished[0].length);
+  let current = await openPair();
 
   const finish = async () => {
     finished[0].push(await current[0].close());
     finished[1].push(await current[1].close());
   };
-  while (options.resume?.has(nameOf(options.view, finished[0].length + 1))) {
-    await finish();
-    current = await openPair(options, finished[0].length);
-  }
   const isFull = (lines: readonly [string, string]): boolean =>
     lines.some((line, index) => {
       const textBytes = current[index]?.textBytes ?? 0;
@@ -43,14 +41,14 @@ export async function openPairedShards(options: PairedShardOptions): Promise<Pai
     async append(line, companionLine) {
       if (isFull([line, companionLine])) {
         await finish();
-        current = await openPair(options, finished[0].length);
+        current = await openPair();
       }
       await current[0].append(line);
       await current[1].append(companionLine);
     },
     async marks() {
-      const last = [await current[0].mark(), await current[1].mark()].filter((mark) => mark !== null);
-      return last.length < 2 ? null : [...finished.flat().map(({ view: _, ...mark }) => mark), ...last];
+      const closed = finished.flat().map(({ view: _, ...mark }) => mark);
+      return [...closed, await current[0].mark(), await current[1].mark()];
     },
     async close() {
       await finish();
@@ -63,17 +61,12 @@ export async function openPairedShards(options: PairedShardOptions): Promise<Pai
   };
 }
 
-async function openPair(options: PairedShardOptions, index: number): Promise<[LineFile, LineFile]> {
-  const { directory, view, companion, compress = "none", resume } = options;
-  const common = { directory, compress, resume };
-  const first = await openLineFile({ ...common, view, name: nameOf(view, index) });
+async function openBoth(one: ShardOptions, other: ShardOptions, index: number): Promise<[LineFile, LineFile]> {
+  const first = await openShard(one, index);
   try {
-    const second = await openLineFile({ ...common, view: companion, name: nameOf(companion, index) });
-    return [first, second];
+    return [first, await openShard(other, index)];
   } catch (error) {
     await first[Symbol.asyncDispose]();
     throw error;
   }
 }
-
-const nameOf = (view: string, index: number): string => `${view}-${String(index).padStart(5, "0")}.jsonl`;

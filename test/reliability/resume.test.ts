@@ -25,14 +25,16 @@ afterAll(async () => {
   await folder?.[Symbol.asyncDispose]();
 });
 
-/** A run that is stopped by a signal when it has read half. */
-async function interrupt(): Promise<void> {
+/** A run that is stopped by a signal when it has read half, or so many conversations. */
+const interrupt = (more?: Readonly<Record<string, unknown>>): Promise<void> => interruptAt(30, more);
+
+async function interruptAt(conversations: number, more: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const stop = new AbortController();
   const run = runExtract(out, database.url, {
-    flags,
+    flags: { ...flags, ...more },
     signal: stop.signal,
     onConversations(count) {
-      if (count >= 30) stop.abort(new CorpusError("interrupted", "stopped"));
+      if (count >= conversations) stop.abort(new CorpusError("interrupted", "stopped"));
     },
   });
   await expect(run).rejects.toMatchObject({ code: "interrupted" });
@@ -59,6 +61,24 @@ test("an interrupted run goes on where it stopped, and ends in the bytes of an u
   expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, flags));
   expect(await stagedFiles()).toEqual([]);
 });
+
+test.each(["gzip", "zstd"])(
+  "a run with --compress %s that is interrupted, twice, goes on as well, and leaves no file of the way",
+  async (compress) => {
+    const compressed = { ...flags, compress, views: ["qa", "chat"] };
+    await interrupt(compressed);
+    const log: string[] = [];
+    await interruptAt(48, compressed);
+
+    await runExtract(out, database.url, { flags: compressed, log });
+
+    expect(log).toContain(goingOn);
+    expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, compressed));
+    const [generation] = (await readManifestOf(out)).generations;
+    const published = generation?.files.map(({ path }) => path.split("/").at(-1)).toSorted();
+    expect((await readdir(join(out, "generations", generation?.name ?? ""))).toSorted()).toEqual(published);
+  },
+);
 
 test("what changed between the two runs is in the corpus", async () => {
   await interrupt();
