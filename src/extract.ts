@@ -3,7 +3,7 @@ import type { ExtractOptions } from "./config/options.ts";
 import type { Counts } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
 import { type Published as PublishedFull, publishFull } from "./pipeline/full-run.ts";
-import { endOf, governed } from "./pipeline/governor.ts";
+import { endOf, openGovernor } from "./pipeline/governor.ts";
 import { type Opened, openChain } from "./pipeline/opened.ts";
 import { threadOptions } from "./pipeline/settings.ts";
 import { discard, readThreads } from "./pipeline/threads.ts";
@@ -66,7 +66,8 @@ type Published = Pick<
 async function dryRun(options: ExtractOptions, { source, redactor }: Opened, run: RunContext): Promise<Published> {
   const read = await readThreads({
     ...{ source, redactor, run, sink: discard, options: threadOptions(options) },
-    pages: governed(source.bundles(), source, options, { run, endsAt: endOf(options, run.now()) }),
+    pages: source.bundles(),
+    governor: openGovernor(source, options, { run, endsAt: endOf(options, run.now()) }),
     conversationsTotal: await source.countConversations(),
   });
   return { generation: null, documentFiles: [], consistency: "snapshot", catchUp: null, ...read };

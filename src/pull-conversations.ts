@@ -7,7 +7,7 @@ import type { ScanState } from "./model/published.ts";
 import type { RunContext } from "./model/run.ts";
 import { awaitReplay } from "./pipeline/await-replay.ts";
 import { deltaSink } from "./pipeline/delta-sink.ts";
-import { endOf, governed } from "./pipeline/governor.ts";
+import { endOf, openGovernor } from "./pipeline/governor.ts";
 import { assertSameMaking } from "./pipeline/making.ts";
 import { leakGate, type Opened, openChain, origin } from "./pipeline/opened.ts";
 import { openPatience } from "./pipeline/patience.ts";
@@ -129,10 +129,8 @@ async function readNamed({ options, run, opened, state, writer, draft, ids }: Re
   const result = await readThreads({
     ...{ source, redactor, sink, run },
     options: threadOptions(options),
-    pages: governed(source.bundlesOf(lists(ids, options.pageRows)), source, options, {
-      run,
-      endsAt: endOf(options, run.now()),
-    }),
+    pages: source.bundlesOf(lists(ids, options.pageRows)),
+    governor: openGovernor(source, options, { run, endsAt: endOf(options, run.now()) }),
     conversationsTotal: ids.length,
   });
   await sink.end();

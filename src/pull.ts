@@ -7,7 +7,7 @@ import type { Counts, Generation, Manifest } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
 import { deltaSink } from "./pipeline/delta-sink.ts";
 import { directoryDigest } from "./pipeline/directory-digest.ts";
-import { endOf, governed } from "./pipeline/governor.ts";
+import { endOf, openGovernor } from "./pipeline/governor.ts";
 import { assertSameMaking } from "./pipeline/making.ts";
 import { leakGate, type Opened, openChain, origin } from "./pipeline/opened.ts";
 import { openPatience } from "./pipeline/patience.ts";
@@ -188,12 +188,8 @@ async function readDelta({ options, run, opened, state, plan, writer, draft }: D
   const result = await readThreads({
     ...{ source, redactor, sink, run },
     options: threadOptions(options),
-    pages: governed(
-      since === null ? source.bundles() : source.bundlesOf(found.conversations.lists(options.pageRows)),
-      source,
-      options,
-      { run, endsAt: endOf(options, run.now()) },
-    ),
+    pages: since === null ? source.bundles() : source.bundlesOf(found.conversations.lists(options.pageRows)),
+    governor: openGovernor(source, options, { run, endsAt: endOf(options, run.now()) }),
     conversationsTotal: since === null ? await source.countConversations() : found.conversations.size,
   });
   await sink.end();

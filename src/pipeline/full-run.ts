@@ -9,9 +9,9 @@ import type { CorpusLock } from "../publish/lock.ts";
 import { version } from "../version.ts";
 import { directoryDigest } from "./directory-digest.ts";
 import { fullSink } from "./full-sink.ts";
-import { endOf, governed } from "./governor.ts";
+import { endOf, openGovernor } from "./governor.ts";
 import { leakGate, type Opened, openChain, origin } from "./opened.ts";
-import { openPatience } from "./patience.ts";
+import { openPatience, pageRowsAfter } from "./patience.ts";
 import { publish } from "./publication.ts";
 import { type ReadOptions, reconciliation, threadOptions, viewContext, writerOptions } from "./settings.ts";
 import { type Beginning, openStagedRun, type StagedRun } from "./staged-run.ts";
@@ -36,9 +36,6 @@ export interface Published {
   readonly consistency: Generation["watermark"]["consistency"];
 }
 
-/** Smallest page after cancellations: short enough for any standby, and worth its statements. */
-const leastPageRows = 20;
-
 /**
  * Reads and publishes everything, whatever the standby does meanwhile: what was read is kept at every page, and reading
  * goes on after it in short transactions. As long as nothing happens, all of it is one snapshot.
@@ -60,13 +57,13 @@ export async function publishFull(full: FullRun): Promise<Published> {
       } catch (error) {
         await opened?.[Symbol.asyncDispose]();
         opened = null;
-        await patience.after(error).catch((final: unknown) => {
+        const failures = await patience.after(error).catch((final: unknown) => {
           if (isForNextRun(final) || run.signal.aborted) staged.keep();
           throw final;
         });
         await staged.rewind();
         settled = true;
-        how = { consistency: "settled", firstPageRows: leastPageRows };
+        how = { consistency: "settled", firstPageRows: pageRowsAfter(failures) };
       }
     }
   } finally {
@@ -126,7 +123,8 @@ async function readAndPublish({ full, opened, staged, settled, endsAt, onProgres
     ...{ source, redactor, run, before },
     sink: fullSink(staged.writer, viewContext(options, opened.policy), draft),
     options: threadOptions(options),
-    pages: governed(source.bundles(from), source, options, { run, endsAt }),
+    pages: source.bundles(from),
+    governor: openGovernor(source, options, { run, endsAt }),
     conversationsTotal: await source.countConversations(),
     async onPage(so) {
       await staged.checkpoint(so);

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { databaseUrlOf } from "../config/secrets.ts";
 import { CorpusError } from "../errors.ts";
-import type { ConversationBundle } from "../model/rows.ts";
+import type { ConversationBundle, MessageChunk } from "../model/rows.ts";
 import type { RunContext } from "../model/run.ts";
 import type { Source } from "../model/source.ts";
 import { isPassing } from "../source/errors.ts";
@@ -9,7 +9,7 @@ import { askLoad } from "../source/load.ts";
 import { type ReadOptions, sourceOptions } from "./settings.ts";
 
 export type GovernorOptions = Pick<ReadOptions, "maxLag" | "maxWait" | "maxRowsPerSecond" | "untilTime">;
-type Pages = AsyncIterable<readonly ConversationBundle[]>;
+type Page = readonly ConversationBundle[];
 
 /** The standby is too far behind: to be met by letting go of it, and coming back later. */
 export class ReplicaBehind extends CorpusError {
@@ -23,39 +23,50 @@ export class ReplicaBehind extends CorpusError {
 const lookEveryMs = 2_000;
 const secondLookMs = 1_000;
 
-/** Pages as fast as the replica, the operator and the clock allow. */
-export async function* governed(
-  pages: Pages,
+/** Lets what is read through as fast as the replica, the operator and the clock allow. */
+export interface Governor {
+  pages(pages: AsyncIterable<Page>): AsyncGenerator<Page>;
+  /** Of a conversation that is larger than a page. */
+  chunks(chunks: AsyncIterable<MessageChunk>): AsyncGenerator<MessageChunk>;
+}
+
+export function openGovernor(
   source: Pick<Source, "load">,
   options: GovernorOptions,
   { run, endsAt }: { readonly run: RunContext; readonly endsAt: Date | null },
-): AsyncGenerator<readonly ConversationBundle[]> {
+): Governor {
   const { maxLag, maxRowsPerSecond } = options;
   const sleep = sleeper(run.signal);
   let lookedAtMs = Number.NEGATIVE_INFINITY;
-  for await (const page of pages) {
-    if (endsAt !== null && run.now() >= endsAt) throw timeIsOver(options);
-    const startMs = performance.now();
-    if (startMs - lookedAtMs > lookEveryMs) {
-      // Twice: after a quiet time on the primary, the first record to arrive looks like lag for an instant.
-      if (await isBehind(source, maxLag)) {
-        await sleep(secondLookMs);
-        if (await isBehind(source, maxLag)) throw new ReplicaBehind(maxLag);
-      }
-      lookedAtMs = performance.now();
+  const look = async () => {
+    if (performance.now() - lookedAtMs <= lookEveryMs) return;
+    // Twice: after a quiet time on the primary, the first record to arrive looks like lag for an instant.
+    if (await isBehind(source, maxLag)) {
+      await sleep(secondLookMs);
+      if (await isBehind(source, maxLag)) throw new ReplicaBehind(maxLag);
     }
-    yield page;
-    if (maxRowsPerSecond !== undefined) {
-      await sleep((rowsOf(page) / maxRowsPerSecond) * 1_000 - (performance.now() - startMs));
+    lookedAtMs = performance.now();
+  };
+  async function* governed<T>(parts: AsyncIterable<T>, rowsOf: (part: T) => number): AsyncGenerator<T> {
+    for await (const part of parts) {
+      if (endsAt !== null && run.now() >= endsAt) throw timeIsOver(options);
+      const startMs = performance.now();
+      await look();
+      yield part;
+      if (maxRowsPerSecond !== undefined)
+        await sleep((rowsOf(part) / maxRowsPerSecond) * 1_000 - (performance.now() - startMs));
     }
   }
+  return {
+    pages: (pages) => governed(pages, (page) => page.reduce((sum, { chunk }) => sum + (chunk ? rowsOf(chunk) : 0), 0)),
+    chunks: (chunks) => governed(chunks, rowsOf),
+  };
 }
 
 const isBehind = async (source: Pick<Source, "load">, maxLag: number): Promise<boolean> =>
   (await source.load()).lagSeconds > maxLag;
 
-const rowsOf = (page: readonly ConversationBundle[]): number =>
-  page.reduce((sum, { chunk }) => sum + (chunk === null ? 0 : chunk.messages.length + chunk.attachments.length), 0);
+const rowsOf = ({ messages, attachments }: MessageChunk): number => messages.length + attachments.length;
 
 const timeIsOver = ({ untilTime }: GovernorOptions): CorpusError =>
   new CorpusError("unfinished", `it is ${untilTime}: the time for reading is over`, {

@@ -10,6 +10,7 @@ import type { Redactor } from "../redact/redactor.ts";
 import { openConversation } from "../thread/conversation.ts";
 import type { ThreadOptions } from "../thread/options.ts";
 import { RowNotes } from "./conversation-rows.ts";
+import type { Governor } from "./governor.ts";
 import { withoutUnchanged } from "./unchanged.ts";
 
 /** A conversation after its last thread. */
@@ -34,6 +35,7 @@ export const discard: ThreadSink = { append: async () => 1, finish: async () => 
 export interface ThreadReading {
   readonly source: Source;
   readonly pages: AsyncIterable<readonly ConversationBundle[]>;
+  readonly governor: Governor;
   readonly conversationsTotal: number;
   readonly redactor: Redactor;
   readonly sink: ThreadSink;
@@ -55,11 +57,11 @@ export interface ReadBefore {
 
 /** The chain from rows to the sink, holding one page and one segment at a time. */
 export async function readThreads(reading: ThreadReading) {
-  const { pages, sink, run, conversationsTotal, before, onPage } = reading;
+  const { pages, governor, sink, run, conversationsTotal, before, onPage } = reading;
   const counts = before ? RunCounts.from(before.counts) : new RunCounts();
   let quarantined = before?.quarantined ?? 0;
   let bytesWritten = before?.bytesWritten ?? 0;
-  for await (const page of pages) {
+  for await (const page of governor.pages(pages)) {
     for (const bundle of page) {
       run.signal.throwIfAborted();
       const { finished, written, bytes } = await readConversation(bundle, reading);
@@ -82,10 +84,11 @@ export async function readThreads(reading: ThreadReading) {
 }
 
 /** People first, over the whole conversation; then its segments, in order. */
-async function readConversation(bundle: ConversationBundle, { source, redactor, sink, options }: ThreadReading) {
+async function readConversation(bundle: ConversationBundle, reading: ThreadReading) {
+  const { source, redactor, sink, options } = reading;
   const conversation = openConversation(bundle, source.directory, options);
   const notes = new RowNotes(bundle);
-  for await (const chunk of chunksOf(bundle, source)) {
+  for await (const chunk of chunksOf(bundle, reading)) {
     conversation.observe(chunk);
     notes.add(chunk);
   }
@@ -103,7 +106,7 @@ async function readConversation(bundle: ConversationBundle, { source, redactor, 
     if (written === 0) unchanged.push(thread);
     bytes += written;
   };
-  for await (const chunk of chunksOf(bundle, source)) {
+  for await (const chunk of chunksOf(bundle, reading)) {
     for (const thread of conversation.push(chunk)) await write(thread);
   }
   for (const thread of conversation.finish()) await write(thread);
@@ -112,5 +115,8 @@ async function readConversation(bundle: ConversationBundle, { source, redactor, 
   return { finished, written: withoutUnchanged(finished, unchanged), bytes };
 }
 
-const chunksOf = (bundle: ConversationBundle, source: Source): Iterable<MessageChunk> | AsyncIterable<MessageChunk> =>
-  bundle.chunk ? [bundle.chunk] : source.chunks(bundle.conversation.id);
+const chunksOf = (
+  { chunk, conversation }: ConversationBundle,
+  { source, governor }: ThreadReading,
+): Iterable<MessageChunk> | AsyncIterable<MessageChunk> =>
+  chunk ? [chunk] : governor.chunks(source.chunks(conversation.id));

@@ -154,6 +154,30 @@ test("the time window ends a run at a page, and the next run goes on", async () 
   expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, flags));
 });
 
+test("the time window ends a run also in the middle of a huge conversation, which the next run reads anew", async () => {
+  await database.query(
+    `INSERT INTO messages (account_id, inbox_id, conversation_id, message_type, content, created_at, updated_at)
+     SELECT 1, 1, 31, m % 2, 'More ' || m, now(), now() FROM generate_series(1, 12000) m`,
+  );
+  const log: string[] = [];
+  let inChunk = 0;
+  const now = () => {
+    if (log.at(-1) === "30 conversations") inChunk++; // asked for the page with the huge one, and then for its pieces
+    return new Date(2026, 0, 2, inChunk > 3 ? 6 : 5, 30);
+  };
+  const run = runExtract(out, database.url, {
+    flags: { ...flags, "until-time": "06:00" },
+    now,
+    onConversations: (count) => log.push(`${count} conversations`),
+  });
+
+  await expect(run).rejects.toMatchObject({ code: "unfinished", exitCode: 25 });
+  expect(log.at(-1)).toBe("30 conversations");
+  await runExtract(out, database.url, { flags, log });
+  expect(log).toContain(goingOn);
+  expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, flags));
+});
+
 test("a run that finds personal data in its files leaves nothing of them", async () => {
   await database.query("UPDATE messages SET content = 'Hello' WHERE conversation_id = 60");
   // An allow-list as wide as this is a mistake that the gate is there for.
