@@ -14,7 +14,7 @@ import { leakGate, type Opened, openChain, origin } from "./opened.ts";
 import { openPatience, pageRowsAfter } from "./patience.ts";
 import { publish } from "./publication.ts";
 import { type ReadOptions, reconciliation, threadOptions, viewContext, writerOptions } from "./settings.ts";
-import { type Beginning, openStagedRun, type StagedRun } from "./staged-run.ts";
+import { type Beginning, isForNextRun, openStagedRun, type StagedRun } from "./staged-run.ts";
 import { readThreads } from "./threads.ts";
 import { unknownDigests } from "./unknown-digests.ts";
 
@@ -70,10 +70,6 @@ export async function publishFull(full: FullRun): Promise<Published> {
     await opened?.[Symbol.asyncDispose]();
   }
 }
-
-/** Everything else that ends a run would end the next one, too, or forbids trusting what is staged. */
-const isForNextRun = (error: unknown): boolean =>
-  error instanceof CorpusError && (error.code === "sourceUnreachable" || error.code === "unfinished");
 
 function assertSameMaking({ making }: StagedRun, now: string): void {
   if (making === now) return;

@@ -19,6 +19,7 @@ export type Beginning = z.infer<typeof beginningSchema>;
 
 const checkpointSchema = z.strictObject({
   format: z.literal(1),
+  /** Of the run that made the staging folder. */
   runId: z.string(),
   /** {@link StagedRunOptions.making} */
   making: z.string(),
@@ -80,10 +81,18 @@ export async function openStagedRun(options: StagedRunOptions): Promise<StagedRu
     );
     return new Run(opened, options, { staging, draft, ...first });
   } catch (error) {
+    if (found !== null && isForNextRun(error)) staging.keep();
     await opened.disposeAsync();
     throw error;
   }
 }
+
+/**
+ * The source, the clock or the disk may be better then. Everything else that ends a run would end the next one, too, or
+ * forbids trusting what is staged.
+ */
+export const isForNextRun = (error: unknown): boolean =>
+  error instanceof CorpusError && ["sourceUnreachable", "unfinished", "outputUnwritable"].includes(error.code);
 
 async function readLeft(statePath: string, making: string): Promise<Checkpoint | null> {
   const note = await readCheckpoint(statePath);
@@ -104,8 +113,8 @@ async function openFiles(staging: Staging, options: WriterOptions, checkpoint: C
   try {
     return { writer: await openWriter(staging, { ...options, resume: resumePoint(marks) }), checkpoint };
   } catch (error) {
-    // Missing, or not what was written: nothing of it is trusted.
-    if (!(error instanceof CorpusError)) throw error;
+    // Missing, or not what was written: nothing of it is trusted. (A disk that fails now may be better at the next try.)
+    if (!(error instanceof CorpusError && error.code === "corpusDamaged")) throw error;
     return await openFiles(staging, options, null);
   }
 }
@@ -149,8 +158,8 @@ class Run implements StagedRun {
 
   async checkpoint(before: ReadBefore): Promise<void> {
     const files = await this.#writer.marks();
-    const { runId, making, writer } = this.#options;
-    this.#checkpoint = { format: 1, runId, making, beginning: this.beginning, files, before };
+    const { making, writer } = this.#options;
+    this.#checkpoint = { format: 1, runId: this.staging.runId, making, beginning: this.beginning, files, before };
     this.draft.checkpoint(JSON.stringify(this.#checkpoint));
     // Lines of a shard that was closed and compressed since: the former checkpoint was the last to need them.
     if (writer.compress !== "none") await this.staging.trimTo(new Set(files.map(({ path }) => path)));

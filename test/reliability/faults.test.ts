@@ -85,6 +85,21 @@ describe("one server", () => {
     expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, primary));
   });
 
+  test("a statement that takes longer than the statement timeout is tried again", async () => {
+    await using migration = await connect(database.url);
+    await migration.query("BEGIN");
+    await migration.query("LOCK TABLE messages IN ACCESS EXCLUSIVE MODE");
+    const log: string[] = [];
+    const patient = { "lock-timeout-ms": 60_000, "statement-timeout-ms": 200 };
+
+    const running = runExtract(out, database.url, { flags: { ...primary, ...patient }, log });
+    await expect.poll(() => log.join("\n"), { timeout: 20_000 }).toContain("the server cancelled a query: going on");
+    await migration.query("COMMIT");
+
+    expect((await running).counts.conversations.published).toBe(60);
+    expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, primary));
+  });
+
   test("a server that crashes and recovers", async () => {
     await using own = await createReplicatedDatabase(); // its crash is nobody else's
     await givenConversations(own.primary.query);
