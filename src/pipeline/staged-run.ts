@@ -88,11 +88,10 @@ export async function openStagedRun(options: StagedRunOptions): Promise<StagedRu
 }
 
 /**
- * The source, the clock or the disk may be better then. Everything else that ends a run would end the next one, too, or
- * forbids trusting what is staged.
+ * The server, its administrator, the clock or the disk may do better then; what does not fit any more is told by `making`. A
+ * defect, and personal data that got through, forbid trusting what is staged.
  */
-export const isForNextRun = (error: unknown): boolean =>
-  error instanceof CorpusError && ["sourceUnreachable", "unfinished", "outputUnwritable"].includes(error.code);
+export const isForNextRun = (error: unknown): boolean => error instanceof CorpusError && error.code !== "leakFound";
 
 async function readLeft(statePath: string, making: string): Promise<Checkpoint | null> {
   const note = await readCheckpoint(statePath);

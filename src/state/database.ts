@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync } from "node:fs";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { CorpusError } from "../errors.ts";
+import { makeFolder } from "../model/make-folder.ts";
 import { outputError } from "../model/output-error.ts";
 
 /** Written into each file; another number means that the file is of no use and is rebuilt. */
@@ -32,7 +33,7 @@ export const indexTables = `
 export async function openDatabase(path: string): Promise<DatabaseSync> {
   const { DatabaseSync } = await loadSqlite();
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
     const database = new DatabaseSync(path);
     chmodSync(path, 0o600);
     return database;

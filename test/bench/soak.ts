@@ -70,6 +70,10 @@ const faults: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
     );
     if (row) process.kill(row["pid"], "SIGKILL");
   },
+  "standby restarted": async ({ replicated: { standby } }) => standby.restart(),
+  async "table locked by a migration"({ replicated: { primary } }) {
+    await primary.query("BEGIN; LOCK TABLE messages IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(0.5); COMMIT");
+  },
   "network cut": async ({ proxy }) => proxy.cut(),
   async "network frozen"({ proxy }) {
     proxy.freeze();
@@ -115,7 +119,8 @@ async function round(
     while (!over) {
       await sleep(100 + below(900));
       if (over) return;
-      const name = names[below(names.length)] ?? "";
+      let name = names[below(names.length)] ?? "";
+      if (name === "standby restarted" && below(4) > 0) name = "connection ended"; // it takes everything else with it
       add(`fault: ${name}`);
       await faults[name]?.({ replicated, proxy, stop }).catch(() => {}); // the fault may meet a server that is down
     }

@@ -5,7 +5,7 @@ import { createRandom } from "../../fixtures/random.ts";
 import { CorpusError } from "../../src/errors.ts";
 import { fingerprint, givenFolder } from "../support/corpus.ts";
 import { createDatabase, type TestDatabase } from "../support/database.ts";
-import { onDiskFullFrom, type Step, stepsOf } from "../support/disk-steps.ts"; // before what it watches
+import { onDiskThatRefuses, type Refusal, type Step, stepsOf } from "../support/disk-steps.ts"; // before what it watches
 import { givenConversations, quietFingerprint, type RunOptions, runExtract } from "./given.ts";
 
 const flags = { "allow-primary": true };
@@ -32,17 +32,21 @@ const run = (options: RunOptions = {}) =>
 const published = () => readFile(join(out, "manifest.json"), "utf8").catch(() => null);
 
 /** How a run whose disk is full from a step on ends: as it should, or with success when it had nothing left to lose. */
-async function meetsFullDisk(isFirst: (step: Step, index: number) => boolean): Promise<"failed" | "published"> {
+async function meetsFullDisk(
+  isFirst: (step: Step, index: number) => boolean,
+  refusal: Refusal = "ENOSPC",
+): Promise<"failed" | "published"> {
   const before = await published();
-  const ended = await onDiskFullFrom(isFirst, run).catch((error: unknown) => error);
+  const ended = await onDiskThatRefuses(refusal, isFirst, run).catch((error: unknown) => error);
   if (!(ended instanceof Error)) {
     expect(await fingerprint(out)).toEqual(whole);
     return "published";
   }
   expect(ended).toBeInstanceOf(CorpusError);
   expect(ended).toMatchObject({ code: "outputUnwritable", exitCode: 16 });
-  expect(ended.message).toMatch(/^cannot (write|open|remove) .*: no space left on the device$/);
-  expect((ended as CorpusError).hint).toContain("run again");
+  const says = { ENOSPC: "no space left on the device", EROFS: "the file system is read-only" }[refusal];
+  expect(ended.message).toMatch(new RegExp(`^cannot write .*: ${says}$`));
+  expect((ended as CorpusError).hint).toMatch(/^(free space|choose another) /);
   // The very last step makes the renamed manifest last through a power cut: readers have it by then.
   if ((await published()) !== before) expect(await fingerprint(out)).toEqual(whole);
   return "failed";
@@ -82,7 +86,8 @@ test.each([
 test("a disk that is full when the state is put in place: published all the same, and the next run makes up for it", async () => {
   let after = false;
   const warned: string[] = [];
-  await onDiskFullFrom(
+  await onDiskThatRefuses(
+    "ENOSPC",
     (step) => {
       after ||= step.call === "rename" && step.what.includes("manifest.json");
       return after && step.call === "renameSync";
@@ -91,6 +96,17 @@ test("a disk that is full when the state is put in place: published all the same
   );
   expect(warned.join("\n")).toContain("the next run makes up for it");
   expect(await fingerprint(out)).toEqual(whole);
+  await nextRunPublishes();
+});
+
+test.each([
+  ["from the beginning", 0],
+  ["in the middle of the run", 150],
+])("a file system that is read-only, %s: the former corpus stays, and the next run publishes", async (_when, first) => {
+  await run({ flags: { limit: 10 } });
+  const before = await published();
+  expect(await meetsFullDisk((_step, index) => index >= first, "EROFS")).toBe("failed");
+  expect(await published()).toBe(before);
   await nextRunPublishes();
 });
 

@@ -39,6 +39,26 @@ describe("one server", () => {
     expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, primary));
   });
 
+  test("a server that is gone before the changes of a settled run are read: published, and a pull is asked for", async () => {
+    await using proxy = await startProxy(database.url);
+    const log: string[] = [];
+    const run = runExtract(out, proxy.url, {
+      flags: { ...primary, "connect-timeout-ms": 500 },
+      log,
+      onConversations(count) {
+        if (count === 30) proxy.cut();
+        if (count === 60) setTimeout(() => proxy.refuse(), 0);
+      },
+    });
+
+    await expect(run).rejects.toMatchObject({
+      code: "sourceUnreachable",
+      message: expect.stringMatching(/^published, but not what changed meanwhile: /),
+      hint: expect.stringContaining("`chatwoot-corpus pull`"),
+    });
+    expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, primary));
+  });
+
   test("a connection that freezes is given up when no answer can come any more", async () => {
     await using proxy = await startProxy(database.url);
     const log: string[] = [];

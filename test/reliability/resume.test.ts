@@ -154,10 +154,12 @@ test("the time window ends a run at a page, and the next run goes on", async () 
   expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, flags));
 });
 
-test("the time window ends a run also in the middle of a huge conversation, which the next run reads anew", async () => {
+test("the time window ends a run also in the middle of a huge conversation, which the next run reads anew", {
+  timeout: 180_000,
+}, async () => {
   await database.query(
     `INSERT INTO messages (account_id, inbox_id, conversation_id, message_type, content, created_at, updated_at)
-     SELECT 1, 1, 31, m % 2, 'More ' || m, now(), now() FROM generate_series(1, 12000) m`,
+     SELECT 1, 1, 31, m % 2, 'More ' || m, now(), now() FROM generate_series(1, 5500) m`,
   );
   const log: string[] = [];
   let inChunk = 0;
@@ -176,6 +178,29 @@ test("the time window ends a run also in the middle of a huge conversation, whic
   await runExtract(out, database.url, { flags, log });
   expect(log).toContain(goingOn);
   expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, flags));
+});
+
+test("a grant that is taken away in the middle ends the run with 17, and costs nothing once it is back", async () => {
+  const role = await database.createRole();
+  await database.query(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO "${role.name}"`);
+  let revoked: Promise<unknown> | undefined;
+  const slowly = { ...flags, "max-rows-per-second": 200 };
+
+  const run = runExtract(out, role.url, {
+    flags: slowly,
+    onConversations(count) {
+      if (count >= 30) revoked ??= database.query(`REVOKE SELECT ON messages FROM "${role.name}"`);
+    },
+  });
+  await expect(run).rejects.toMatchObject({ code: "permissionDenied", exitCode: 17 });
+  await revoked;
+  await database.query(`GRANT SELECT ON messages TO "${role.name}"`);
+  const log: string[] = [];
+  await runExtract(out, role.url, { flags, log });
+
+  expect(log).toContain(goingOn);
+  expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, flags));
+  await database.query(`REVOKE SELECT ON ALL TABLES IN SCHEMA public FROM "${role.name}"`);
 });
 
 test("a run that finds personal data in its files leaves nothing of them", async () => {

@@ -17,7 +17,9 @@ export interface Step {
   readonly needsSpace: boolean;
 }
 
-type Verdict = "goes on" | "stands still" | "disk full";
+/** What a disk says to a step that it refuses. */
+export type Refusal = "ENOSPC" | "EROFS";
+type Verdict = "goes on" | "stands still" | Refusal;
 type Fate = (step: Step) => Verdict;
 
 const fates = new AsyncLocalStorage<Fate>();
@@ -38,16 +40,20 @@ function watch<T extends object>(
     const step = { call: name, what: typeof first === "string" ? first : "", needsSpace };
     const verdict = fates.getStore()?.(step) ?? "goes on";
     if (verdict === "goes on") return original.apply(this, args);
-    const error = kind === "sqlite" ? sqliteFull() : noSpace(name);
-    if (kind !== "async") throw error;
-    return verdict === "stands still" ? never : Promise.reject(error);
+    if (kind === "async" && verdict === "stands still") return never;
+    const error = verdict === "stands still" ? new Error("this run is dead") : refused(verdict, kind);
+    if (kind === "async") return Promise.reject(error);
+    throw error;
   } as T[typeof name];
 }
 
-const noSpace = (call: string) =>
-  Object.assign(new Error(`ENOSPC: no space left on device, ${call}`), { code: "ENOSPC" });
-const sqliteFull = () =>
-  Object.assign(new Error("database or disk is full"), { code: "ERR_SQLITE_ERROR", errcode: 13 });
+/** Primary result codes of SQLite: https://www.sqlite.org/rescode.html */
+const sqliteCodes = { ENOSPC: 13, EROFS: 8 } as const;
+
+function refused(refusal: Refusal, kind: "async" | "sync" | "sqlite"): Error {
+  const sqlite = { code: "ERR_SQLITE_ERROR", errcode: sqliteCodes[refusal] };
+  return Object.assign(new Error(refusal), kind === "sqlite" ? sqlite : { code: refusal });
+}
 
 const forWriting: NeedsSpace = ([, flags]) => typeof flags === "string" && /[wax]/.test(flags);
 const writingSql: NeedsSpace = ([sql]) => /COMMIT|CREATE|INSERT|DELETE FROM|journal_mode/.test(String(sql));
@@ -101,13 +107,17 @@ export async function doomed(fatalStep: number, run: () => Promise<unknown>): Pr
 /** The end of everything that stands still. */
 export const killAll = (): boolean => process.kill(process.pid, "SIGKILL");
 
-/** A run whose disk is full from a step on: whatever needs space fails, everything else works. */
-export function onDiskFullFrom<T>(isFirst: (step: Step, index: number) => boolean, run: () => Promise<T>): Promise<T> {
+/** A run whose disk refuses, from a step on, whatever needs space: everything else works. */
+export function onDiskThatRefuses<T>(
+  refusal: Refusal,
+  isFirst: (step: Step, index: number) => boolean,
+  run: () => Promise<T>,
+): Promise<T> {
   let index = 0;
-  let full = false;
+  let refuses = false;
   const fate: Fate = (step) => {
-    full ||= isFirst(step, index++);
-    return full && step.needsSpace ? "disk full" : "goes on";
+    refuses ||= isFirst(step, index++);
+    return refuses && step.needsSpace ? refusal : "goes on";
   };
   return fates.run(fate, run);
 }
