@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ExtractOptions } from "./config/options.ts";
+import { CorpusError } from "./errors.ts";
+import { whyEmpty } from "./model/counts.ts";
 import type { Counts } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
 import { runChain } from "./pipeline/chain.ts";
@@ -42,6 +44,8 @@ export async function extract(options: ExtractOptions, run: RunContext): Promise
   const opened = await openChain(options, run);
   try {
     const published = options.dryRun ? await dryRun(options, opened, run) : await publishAll(options, opened, run);
+    const empty = whyEmpty(published.counts);
+    if (empty !== null) run.log.warn({}, `the corpus is empty: ${empty}`);
     return {
       ok: true,
       out: options.out,
@@ -103,5 +107,13 @@ async function underLock(options: ExtractOptions, opened: Opened, run: RunContex
 async function pullWhatChanged(options: ExtractOptions, run: RunContext): Promise<PullSummary> {
   run.log.info({}, "reading what changed since the first page");
   const { runId: _, ...anotherRun } = run;
-  return await pull({ ...options, reconcile: false, reconcileDays: 0, reRedact: false }, anotherRun);
+  try {
+    return await pull({ ...options, reconcile: false, reconcileDays: 0, reRedact: false }, anotherRun);
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    throw new CorpusError(error.code, `published, but not what changed meanwhile: ${error.message}`, {
+      hint: "run `chatwoot-corpus pull` with the same options: with its delta the corpus is of one moment",
+      cause: error,
+    });
+  }
 }

@@ -1,4 +1,5 @@
 import type { ExtractSummary } from "../extract.ts";
+import { whyEmpty } from "../model/counts.ts";
 
 const number = (value: number): string => value.toString().replace(/\B(?=(\d{3})+$)/g, ",");
 const sorted = (counts: Readonly<Record<string, number>>): [string, number][] =>
@@ -35,6 +36,8 @@ export function renderSummary(summary: ExtractSummary): string {
       `  settled        pages are of different moments; ${delta === null ? "nothing had changed meanwhile" : `what changed meanwhile is in ${delta}`}`,
     );
   }
+  const empty = whyEmpty(counts);
+  if (empty !== null) lines.push(`  EMPTY          ${empty}`);
   if (!summary.attachmentLinks) lines.push("  attachment links: none, for want of --base-url");
   if (summary.quarantined > 0) lines.push(`  QUARANTINED    ${number(summary.quarantined)} rows, see quarantine.jsonl`);
   if (!summary.dryRun) lines.push("", ...loadIt(summary));

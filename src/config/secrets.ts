@@ -1,7 +1,8 @@
 import { createSecretKey, type KeyObject, randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { CorpusError } from "../errors.ts";
+import { makeFolder } from "../model/make-folder.ts";
 
 export interface RedactionKey {
   readonly key: KeyObject;
@@ -67,7 +68,7 @@ export function loadGivenKey(options: GivenKey): KeyObject | null {
 function createKey(path: string): KeyObject {
   const text = randomBytes(32).toString("hex");
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
     writeFileSync(path, `${text}\n`, { mode: 0o600, flag: "wx", flush: true });
   } catch (cause) {
     throw new CorpusError("outputUnwritable", `cannot write the key file ${path}`, {

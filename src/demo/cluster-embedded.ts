@@ -27,6 +27,8 @@ export interface EmbeddedCluster extends Cluster {
   readonly dataDirectory: string;
   readonly port: number;
   readonly password: string;
+  /** As an administrator does it: ends every session, and comes back on the same port. */
+  restart(): Promise<void>;
 }
 
 /** A new, empty server of our own in a temporary folder; both are gone when this process is, however it ends. */
@@ -71,6 +73,7 @@ export async function startIn(
       dataDirectory: home.dataDirectory,
       port,
       password,
+      restart: () => restart(home),
       async [Symbol.asyncDispose]() {
         // Fails when the server is already down, which is what we want; what does not stop nicely, `close` kills.
         await home.binaries
@@ -106,6 +109,12 @@ async function start({ directory, dataDirectory, binaries }: Home, settings: Set
       });
     }
   }
+}
+
+/** With the settings that it was started with. */
+async function restart({ directory, dataDirectory, binaries }: Home): Promise<void> {
+  const how = ["--mode=fast", "--wait", "--timeout=60", `--log=${join(directory, "server.log")}`];
+  await binaries.run("pg_ctl", ["restart", `--pgdata=${dataDirectory}`, ...how]);
 }
 
 async function freePort(): Promise<number> {

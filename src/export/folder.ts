@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { CorpusError } from "../errors.ts";
+import { makeFolder } from "../model/make-folder.ts";
 import { writing } from "../model/output-error.ts";
 
 /** Tells an export from any other folder: only such a one is replaced. */
@@ -23,7 +24,7 @@ export async function openExportFolder(target: string): Promise<ExportFolder> {
   }
   const path = `${place}.partial-${process.pid}`;
   await writing(target, async () => {
-    await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(place));
     await rm(path, { recursive: true, force: true });
     await mkdir(path, { mode: 0o700 });
   });

@@ -86,6 +86,14 @@ export class RunCounts {
   }
 }
 
+/** Why a corpus would be empty, in words; `null` when it is not. An empty one is rarely what somebody wanted. */
+export function whyEmpty({ conversations }: Counts): string | null {
+  if (conversations.published > 0) return null;
+  return conversations.read === 0
+    ? "no conversation matches: check --account, --since, --until, --inbox, --status and --label"
+    : "none of the conversations read has anything to publish: see the reasons in the counts";
+}
+
 function restore(total: Total, { read, published, quarantined, left_out }: Counts["messages"]): void {
   total.read = read;
   total.published = published;

@@ -120,6 +120,7 @@ export interface BundleSource extends AsyncDisposable {
   bundlesOf(lists: Lists): AsyncGenerator<readonly ConversationBundle[]>;
   /** The messages of one conversation in order, in pieces. For those whose bundle has `chunk: null`. */
   chunks(conversationId: number): AsyncGenerator<MessageChunk>;
+  load(): Promise<ReplicaLoad>;
 }
 
 /** Ids of conversations, ascending within a list and from one to the next. */
@@ -154,7 +155,6 @@ export interface Source extends BundleSource {
   seat(): Promise<Seat>;
   /** Server process of a seat: what it runs when this source is closed is cancelled, unless it has said good-bye before. */
   adopt(processId: number): () => void;
-  load(): Promise<ReplicaLoad>;
   /** What changed since an earlier snapshot. */
   readonly changes: SourceChanges;
   /** What identifies the account's people, in the same snapshot: for the leak gate. */

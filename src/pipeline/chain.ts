@@ -1,6 +1,6 @@
 import type { RunContext } from "../model/run.ts";
 import type { Lists } from "../model/source.ts";
-import { governed } from "./governor.ts";
+import { openGovernor } from "./governor.ts";
 import { openRenderer } from "./open-renderer.ts";
 import type { Opened } from "./opened.ts";
 import type { ReadOptions } from "./settings.ts";
@@ -23,8 +23,9 @@ export interface Chain {
 export async function runChain({ opened, options, run, lists, endsAt, before, ...taking }: Chain) {
   const tally = openTally(before);
   const { conversationsTotal: conversations } = taking;
-  await using renderer = await openRenderer(opened, options, { run, conversations });
-  const rowsRead = () => tally.counts.rowsRead;
-  const parts = renderer.render(governed(lists, opened.source, options, { run, endsAt, rowsRead }));
+  const { signal, now } = run;
+  const governor = openGovernor(opened.source, options, { signal, now, endsAt, rowsRead: () => tally.counts.rowsRead });
+  await using renderer = await openRenderer(opened, options, { run, conversations, governor, endsAt });
+  const parts = renderer.render(governor.lists(lists));
   return await takeParts({ ...taking, parts, run, tally });
 }

@@ -12,10 +12,10 @@ import { directoryDigest } from "./directory-digest.ts";
 import { fullSink } from "./full-sink.ts";
 import { endOf } from "./governor.ts";
 import { leakGate, type Opened, openChain, origin } from "./opened.ts";
-import { openPatience } from "./patience.ts";
+import { openPatience, pageRowsAfter } from "./patience.ts";
 import { publish } from "./publication.ts";
 import { type ReadOptions, reconciliation, writerOptions } from "./settings.ts";
-import { type Beginning, openStagedRun, type StagedRun } from "./staged-run.ts";
+import { type Beginning, isForNextRun, openStagedRun, type StagedRun } from "./staged-run.ts";
 import { unknownDigests } from "./unknown-digests.ts";
 
 export interface FullRun {
@@ -35,9 +35,6 @@ export interface Published {
   readonly quarantined: number;
   readonly consistency: Generation["watermark"]["consistency"];
 }
-
-/** Smallest page after cancellations: short enough for any standby, and worth its statements. */
-const leastPageRows = 20;
 
 /**
  * Reads and publishes everything, whatever the standby does meanwhile: what was read is kept at every page, and reading
@@ -60,23 +57,19 @@ export async function publishFull(full: FullRun): Promise<Published> {
       } catch (error) {
         await opened?.[Symbol.asyncDispose]();
         opened = null;
-        await patience.after(error).catch((final: unknown) => {
+        const failures = await patience.after(error).catch((final: unknown) => {
           if (isForNextRun(final) || run.signal.aborted) staged.keep();
           throw final;
         });
         await staged.rewind();
         settled = true;
-        how = { consistency: "settled", firstPageRows: leastPageRows };
+        how = { consistency: "settled", firstPageRows: pageRowsAfter(failures) };
       }
     }
   } finally {
     await opened?.[Symbol.asyncDispose]();
   }
 }
-
-/** Everything else that ends a run would end the next one, too, or forbids trusting what is staged. */
-const isForNextRun = (error: unknown): boolean =>
-  error instanceof CorpusError && (error.code === "sourceUnreachable" || error.code === "unfinished");
 
 function assertSameMaking({ making }: StagedRun, now: string): void {
   if (making === now) return;
@@ -127,7 +120,8 @@ async function readAndPublish({ full, opened, staged, settled, endsAt, onProgres
     lists: source.pages(before && { afterId: before.afterId, taken: before.counts.conversations.read }),
     conversationsTotal: await source.countConversations(),
     async onWhole(so) {
-      if (await staged.checkpoint(so)) onProgress();
+      await staged.checkpoint(so);
+      onProgress();
     },
   });
   const consistency = settled ? "settled" : "snapshot";

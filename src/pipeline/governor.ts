@@ -1,9 +1,10 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { databaseUrlOf } from "../config/secrets.ts";
 import { CorpusError } from "../errors.ts";
+import type { MessageChunk } from "../model/rows.ts";
 import type { RunContext } from "../model/run.ts";
-import type { Lists, Source } from "../model/source.ts";
-import { isPassing } from "../source/errors.ts";
+import type { BundleSource, Lists } from "../model/source.ts";
+import { causeCodeOf, isPassing } from "../source/errors.ts";
 import { askLoad } from "../source/load.ts";
 import { type ReadOptions, sourceOptions } from "./settings.ts";
 
@@ -14,50 +15,77 @@ export class ReplicaBehind extends CorpusError {
   constructor(maxLag: number) {
     super("unfinished", `the standby is more than ${maxLag} s behind`, {
       hint: "run the command again later, or allow more with --max-lag",
+      cause: { code: behind }, // what is left of it when it comes from a worker thread
     });
   }
 }
 
+const behind = "replica_behind";
+
+export const isReplicaBehind = (error: unknown): boolean => causeCodeOf(error) === behind;
+
 const lookEveryMs = 2_000;
 const secondLookMs = 1_000;
 
+/** Lets what is read through as fast as the replica, the operator and the clock allow. */
+export interface Governor {
+  /** Pages, by the ids of their conversations. */
+  lists(lists: Lists): AsyncGenerator<readonly number[]>;
+  /** Of a conversation that is larger than a page. */
+  chunks(chunks: AsyncIterable<MessageChunk>): AsyncGenerator<MessageChunk>;
+}
+
 export interface Governed {
-  readonly run: RunContext;
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
   readonly endsAt: Date | null;
-  /** Messages and attachments so far. */
+  /** Messages and attachments so far, for what is still to be listed. */
   readonly rowsRead: () => number;
 }
 
-/** Pages, by the ids of their conversations, as fast as the replica, the operator and the clock allow. */
-export async function* governed(
-  pages: Lists,
-  source: Pick<Source, "load">,
+export function openGovernor(
+  source: Pick<BundleSource, "load">,
   options: GovernorOptions,
-  { run, endsAt, rowsRead }: Governed,
-): AsyncGenerator<readonly number[]> {
-  const { maxLag, maxRowsPerSecond } = options;
-  const sleep = sleeper(run.signal);
+  { signal, now, endsAt, rowsRead }: Governed,
+): Governor {
+  const { maxLag, maxRowsPerSecond = Number.POSITIVE_INFINITY } = options;
+  const sleep = sleeper(signal);
   const startedMs = performance.now();
   const readBefore = rowsRead();
   let lookedAtMs = Number.NEGATIVE_INFINITY;
-  for await (const page of pages) {
-    if (endsAt !== null && run.now() >= endsAt) throw timeIsOver(options);
-    if (maxRowsPerSecond !== undefined)
-      await sleep(((rowsRead() - readBefore) / maxRowsPerSecond) * 1_000 - (performance.now() - startedMs));
-    if (performance.now() - lookedAtMs > lookEveryMs) {
-      // Twice: after a quiet time on the primary, the first record to arrive looks like lag for an instant.
-      if (await isBehind(source, maxLag)) {
-        await sleep(secondLookMs);
-        if (await isBehind(source, maxLag)) throw new ReplicaBehind(maxLag);
-      }
-      lookedAtMs = performance.now();
+  const admit = async () => {
+    if (endsAt !== null && now() >= endsAt) throw timeIsOver(options);
+    if (performance.now() - lookedAtMs <= lookEveryMs) return;
+    // Twice: after a quiet time on the primary, the first record to arrive looks like lag for an instant.
+    if (await isBehind(source, maxLag)) {
+      await sleep(secondLookMs);
+      if (await isBehind(source, maxLag)) throw new ReplicaBehind(maxLag);
     }
-    yield page;
-  }
+    lookedAtMs = performance.now();
+  };
+  return {
+    async *lists(lists) {
+      for await (const list of lists) {
+        await sleep(((rowsRead() - readBefore) / maxRowsPerSecond) * 1_000 - (performance.now() - startedMs));
+        await admit();
+        yield list;
+      }
+    },
+    async *chunks(chunks) {
+      for await (const chunk of chunks) {
+        const startMs = performance.now();
+        await admit();
+        yield chunk;
+        await sleep((rowsOf(chunk) / maxRowsPerSecond) * 1_000 - (performance.now() - startMs));
+      }
+    },
+  };
 }
 
-const isBehind = async (source: Pick<Source, "load">, maxLag: number): Promise<boolean> =>
+const isBehind = async (source: Pick<BundleSource, "load">, maxLag: number): Promise<boolean> =>
   (await source.load()).lagSeconds > maxLag;
+
+const rowsOf = ({ messages, attachments }: MessageChunk): number => messages.length + attachments.length;
 
 const timeIsOver = ({ untilTime }: GovernorOptions): CorpusError =>
   new CorpusError("unfinished", `it is ${untilTime}: the time for reading is over`, {
@@ -99,3 +127,12 @@ export async function waitForReplica(options: ReadOptions, run: RunContext): Pro
     if (performance.now() >= untilMs) throw new ReplicaBehind(maxLag);
   }
 }
+
+/** What is read of a source in pieces, under the eyes of a governor. */
+export const governedChunks = (
+  { directory, chunks }: Pick<BundleSource, "directory" | "chunks">,
+  governor: Governor,
+): Pick<BundleSource, "directory" | "chunks"> => ({
+  directory,
+  chunks: (conversationId) => governor.chunks(chunks(conversationId)),
+});

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { RunContext } from "../model/run.ts";
+import { type Governor, governedChunks } from "./governor.ts";
 import type { Opened } from "./opened.ts";
 import { type Renderer, renderHere } from "./renderer.ts";
 import { type ReadOptions, threadOptions, viewContext } from "./settings.ts";
@@ -8,6 +9,15 @@ import { openPool } from "./worker/pool.ts";
 /** Fewer are done before another thread has read its word lists. */
 const WORTH_A_WORKER = 1_000;
 
+export interface RendererOptions {
+  readonly run: RunContext;
+  /** How many are to come. */
+  readonly conversations: number;
+  /** Of this thread. */
+  readonly governor: Governor;
+  readonly endsAt: Date | null;
+}
+
 /**
  * Where conversations are read, redacted and made into lines: in worker threads, as many as `--workers` and `--connections`
  * allow and the work is worth, or in this thread.
@@ -15,18 +25,20 @@ const WORTH_A_WORKER = 1_000;
 export async function openRenderer(
   { source, redactor, policy, key, reading, approval }: Opened,
   options: ReadOptions,
-  { run, conversations }: { readonly run: RunContext; readonly conversations: number },
+  { run, conversations, governor, endsAt }: RendererOptions,
 ): Promise<Renderer> {
   const workers = workersFor(options, conversations);
   if (workers === 0) {
     await source.widen();
     const context = viewContext(options, policy);
-    const rendering = { source, redactor: await redactor(), options: threadOptions(options), context };
-    return renderHere(source, { ...rendering, signal: run.signal });
+    return renderHere(source, {
+      ...{ redactor: await redactor(), options: threadOptions(options), context, signal: run.signal },
+      source: governedChunks(source, governor),
+    });
   }
   run.log.info({ workers }, `reading with ${workers} worker threads`);
   return await openPool(workers, {
-    setting: { options, reading, approval, seat: await source.seat(), policy, key: key.key },
+    setting: { options, reading, approval, seat: await source.seat(), policy, key: key.key, endsAt },
     signal: run.signal,
     adopt: (processId) => source.adopt(processId),
   });

@@ -1,7 +1,7 @@
 import { CorpusError } from "../errors.ts";
 import type { RunContext } from "../model/run.ts";
 import { isPassing } from "../source/errors.ts";
-import { ReplicaBehind, sleeper, waitForReplica } from "./governor.ts";
+import { isReplicaBehind, sleeper, waitForReplica } from "./governor.ts";
 import type { ReadOptions } from "./settings.ts";
 
 const mostFailures = 10;
@@ -12,10 +12,16 @@ const longestDelayMs = 20_000;
 export const backoffMs = (failures: number, random: () => number): number =>
   Math.min(longestDelayMs, firstDelayMs * 2 ** (failures - 1)) * (0.5 + random() / 2);
 
+const firstPageRows = 20;
+
+/** Conversations in the first page of short transactions: the fewer, the more often even that was cancelled. Then they grow. */
+export const pageRowsAfter = (failures: number): number =>
+  Math.max(1, Math.floor(firstPageRows / 2 ** Math.max(0, failures - 1)));
+
 /** What a run does about failures of the source: wait and try again, up to a point. */
 export interface Patience {
-  /** Returns when it is time to try again; throws the error when it is not worth it. */
-  after(error: unknown): Promise<void>;
+  /** Returns when it is time to try again, with the failures in a row; throws the error when it is not worth it. */
+  after(error: unknown): Promise<number>;
   /** Something was read and kept: what failed before counts no more. */
   progress(): void;
 }
@@ -27,7 +33,10 @@ export function openPatience(options: ReadOptions, run: RunContext): Patience {
   return {
     async after(error) {
       run.signal.throwIfAborted();
-      if (error instanceof ReplicaBehind) return await waitForReplica(options, run);
+      if (isReplicaBehind(error)) {
+        await waitForReplica(options, run);
+        return failures;
+      }
       if (!isPassing(error)) throw error;
       failures++;
       if (failures > mostFailures) throw givenUp(error);
@@ -37,6 +46,7 @@ export function openPatience(options: ReadOptions, run: RunContext): Patience {
         `${error instanceof Error ? error.message : ""}: going on in short transactions`,
       );
       await sleep(waitMs);
+      return failures;
     },
     progress() {
       failures = 0;

@@ -1,3 +1,4 @@
+import { CorpusError } from "../errors.ts";
 import type { AccountIdentifiers } from "../model/identifiers.ts";
 import type { Generation, Manifest } from "../model/manifest.ts";
 import type { RunState, ScanState } from "../model/published.ts";
@@ -86,6 +87,7 @@ export async function publish(publication: Publication): Promise<Manifest> {
     },
     scan,
   );
+  await staging.trimTo(new Set([...files, receipt].map(({ path }) => path))); // only now is nothing gone on with any more
   run.signal.throwIfAborted(); // the last moment to stop with nothing published
   const manifest = await publishGeneration({
     lock,
@@ -96,6 +98,15 @@ export async function publish(publication: Publication): Promise<Manifest> {
     generation: { ...generation, files: [...files, receipt] },
     ...(publication.keepSuperseded === undefined ? {} : { keepSuperseded: publication.keepSuperseded }),
   });
-  if (state) await settleState(state.path, runId);
+  // Published is published: the next run settles what this one could not.
+  await settleAfterCommit(state?.path, runId, run);
   return manifest;
+}
+
+async function settleAfterCommit(path: string | undefined, runId: string, { log }: RunContext): Promise<void> {
+  if (path === undefined) return;
+  await settleState(path, runId).catch((error: unknown) => {
+    if (!(error instanceof CorpusError)) throw error;
+    log.warn({}, `published, but ${error.message}: the next run makes up for it`);
+  });
 }

@@ -19,6 +19,7 @@ export type Beginning = z.infer<typeof beginningSchema>;
 
 const checkpointSchema = z.strictObject({
   format: z.literal(1),
+  /** Of the run that made the staging folder. */
   runId: z.string(),
   /** {@link StagedRunOptions.making} */
   making: z.string(),
@@ -58,8 +59,8 @@ export interface StagedRun extends AsyncDisposable {
   readonly before: ReadBefore | undefined;
   /** Goes on with what an earlier process staged. */
   readonly resumed: boolean;
-  /** @returns `false` for compressed files, which cannot be gone on with: then a failure means to begin anew. */
-  checkpoint(so: ReadBefore): Promise<boolean>;
+  /** From here on, a failure costs no more than what comes after. */
+  checkpoint(so: ReadBefore): Promise<void>;
   /** Forgets what came after the last checkpoint. */
   rewind(): Promise<void>;
   /** Disposal leaves the last checkpoint for the next run. */
@@ -80,10 +81,17 @@ export async function openStagedRun(options: StagedRunOptions): Promise<StagedRu
     );
     return new Run(opened, options, { staging, draft, ...first });
   } catch (error) {
+    if (found !== null && isForNextRun(error)) staging.keep();
     await opened.disposeAsync();
     throw error;
   }
 }
+
+/**
+ * The server, its administrator, the clock or the disk may do better then; what does not fit any more is told by `making`. A
+ * defect, and personal data that got through, forbid trusting what is staged.
+ */
+export const isForNextRun = (error: unknown): boolean => error instanceof CorpusError && error.code !== "leakFound";
 
 async function readLeft(statePath: string, making: string): Promise<Checkpoint | null> {
   const note = await readCheckpoint(statePath);
@@ -104,8 +112,8 @@ async function openFiles(staging: Staging, options: WriterOptions, checkpoint: C
   try {
     return { writer: await openWriter(staging, { ...options, resume: resumePoint(marks) }), checkpoint };
   } catch (error) {
-    // Missing, or not what was written: nothing of it is trusted.
-    if (!(error instanceof CorpusError)) throw error;
+    // Missing, or not what was written: nothing of it is trusted. (A disk that fails now may be better at the next try.)
+    if (!(error instanceof CorpusError && error.code === "corpusDamaged")) throw error;
     return await openFiles(staging, options, null);
   }
 }
@@ -147,13 +155,13 @@ class Run implements StagedRun {
     return this.#checkpoint?.before;
   }
 
-  async checkpoint(before: ReadBefore): Promise<boolean> {
+  async checkpoint(before: ReadBefore): Promise<void> {
     const files = await this.#writer.marks();
-    if (files === null) return false;
-    const { runId, making } = this.#options;
-    this.#checkpoint = { format: 1, runId, making, beginning: this.beginning, files, before };
+    const { making, writer } = this.#options;
+    this.#checkpoint = { format: 1, runId: this.staging.runId, making, beginning: this.beginning, files, before };
     this.draft.checkpoint(JSON.stringify(this.#checkpoint));
-    return true;
+    // Lines of a shard that was closed and compressed since: the former checkpoint was the last to need them.
+    if (writer.compress !== "none") await this.staging.trimTo(new Set(files.map(({ path }) => path)));
   }
 
   async rewind(): Promise<void> {

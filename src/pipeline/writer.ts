@@ -19,8 +19,9 @@ export interface CorpusWriter extends AsyncDisposable {
   /** In a delta only. */
   remove(line: DeleteLine): Promise<void>;
   quarantine(row: Quarantined): Promise<void>;
-  /** How far all files are now, to go on from later; `null` when they are compressed. */
-  marks(): Promise<FileMark[] | null>;
+  /** How far all files are now, to go on from later. */
+  marks(): Promise<FileMark[]>;
+  /** May leave files beside those that it names: for {@link Staging.trimTo}. */
   close(): Promise<ManifestFile[]>;
 }
 
@@ -77,8 +78,7 @@ export async function openWriter(
       },
       quarantine: (row) => quarantine.append(canonicalJson(row)),
       async marks() {
-        const all = await Promise.all([...files.map(({ shards }) => shards.marks()), quarantine.mark()]);
-        return all.includes(null) ? null : all.flat().filter((mark) => mark !== null);
+        return (await Promise.all([...files.map(({ shards }) => shards.marks()), quarantine.mark()])).flat();
       },
       close: async () => [
         ...(await closeAll(files)),

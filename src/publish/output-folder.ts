@@ -1,8 +1,9 @@
-import { access, constants, mkdir, readdir } from "node:fs/promises";
+import { access, constants, readdir } from "node:fs/promises";
 import { CorpusError } from "../errors.ts";
+import { makeFolder } from "../model/make-folder.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { writing } from "../model/output-error.ts";
-import { FOLDER_MODE, GENERATIONS, LOCK_PREFIX, MANIFEST, MEDIA, PARTIAL_SUFFIX, STAGING_PREFIX } from "./layout.ts";
+import { GENERATIONS, LOCK_PREFIX, MANIFEST, MEDIA, PARTIAL_SUFFIX, STAGING_PREFIX } from "./layout.ts";
 
 const ours = new Set([MANIFEST, `${MANIFEST}${PARTIAL_SUFFIX}`, GENERATIONS, MEDIA]);
 /** What systems and version control leave in folders that are otherwise empty. */
@@ -14,7 +15,7 @@ const harmless = new Set([".gitkeep", ".gitignore", ".DS_Store", "lost+found"]);
  */
 export async function prepareOutput(root: string): Promise<void> {
   await writing(root, async () => {
-    await mkdir(root, { recursive: true, mode: FOLDER_MODE });
+    makeFolder(root);
     await access(root, constants.R_OK | constants.W_OK | constants.X_OK);
   });
   const names = await readdir(root);

@@ -1,9 +1,10 @@
-import { mkdir, rename, rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolder } from "../model/make-folder.ts";
 import type { Generation, Manifest, ManifestFile } from "../model/manifest.ts";
 import { writing } from "../model/output-error.ts";
 import { syncFolder } from "./durable.ts";
-import { FOLDER_MODE, GENERATIONS, generationsPath, STAGING_PREFIX, UNPUBLISHED } from "./layout.ts";
+import { GENERATIONS, generationsPath, STAGING_PREFIX, UNPUBLISHED } from "./layout.ts";
 import type { CorpusLock } from "./lock.ts";
 import { type UnsealedManifest, writeManifest } from "./manifest.ts";
 import { assertSameCorpus } from "./output-folder.ts";
@@ -61,7 +62,7 @@ export async function publishGeneration(options: PublishOptions): Promise<Manife
 async function moveIntoPlace({ root, directory, name }: Staging): Promise<void> {
   const generations = generationsPath(root);
   await writing(root, async () => {
-    await mkdir(generations, { recursive: true, mode: FOLDER_MODE });
+    makeFolder(generations);
     await rename(directory, join(generations, name));
   });
   await syncFolder(generations);

@@ -1,7 +1,7 @@
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Manifest } from "../model/manifest.ts";
-import { outputError, writing } from "../model/output-error.ts";
+import { writing } from "../model/output-error.ts";
 import { writeDurably } from "./durable.ts";
 import { FOLDER_MODE, generationName, generationNumber, STAGING_PREFIX, UNPUBLISHED } from "./layout.ts";
 import { generationFolders, recover } from "./recover.ts";
@@ -13,6 +13,8 @@ export interface Staging extends AsyncDisposable {
   /** The generation this becomes: `000002-full`. Known beforehand, for the receipt. */
   readonly name: string;
   readonly kind: "full" | "delta";
+  /** Of the run that made the folder: an earlier one, when this goes on with what was left. */
+  readonly runId: string;
   /** Was there: an interrupted run left it. */
   readonly resumed: boolean;
   /** Disposal then leaves it, for the run that goes on with it. */
@@ -38,10 +40,11 @@ export async function openStaging(
   root: string,
   { runId, kind, previous, resumeRunId }: StagingOptions,
 ): Promise<Staging> {
-  const left = resumeRunId === undefined ? null : `${STAGING_PREFIX}${resumeRunId}`;
-  await recover(root, previous, left);
-  const directory = join(root, `${STAGING_PREFIX}${runId}`);
-  const resumed = left !== null && (await takeOver(join(root, left), directory));
+  // Under the name that it has: were it renamed, a failure before the next checkpoint would leave it to nobody.
+  const resumed = resumeRunId !== undefined && (await readdir(root)).includes(stagingName(resumeRunId));
+  const ownerId = resumed ? resumeRunId : runId;
+  await recover(root, previous, resumed ? stagingName(ownerId) : null);
+  const directory = join(root, stagingName(ownerId));
   if (!resumed) await writing(root, () => mkdir(directory, { mode: FOLDER_MODE }));
   await writeDurably(join(directory, UNPUBLISHED), "");
   let kept = false;
@@ -49,15 +52,17 @@ export async function openStaging(
     root,
     directory,
     kind,
+    runId: ownerId,
     resumed,
     keep() {
       kept = true;
     },
-    async trimTo(paths) {
-      for (const name of await readdir(directory)) {
-        if (name !== UNPUBLISHED && !paths.has(name)) await rm(join(directory, name), { recursive: true });
-      }
-    },
+    trimTo: (paths) =>
+      writing(directory, async () => {
+        for (const name of await readdir(directory)) {
+          if (name !== UNPUBLISHED && !paths.has(name)) await rm(join(directory, name), { recursive: true });
+        }
+      }),
     name: generationName((await highestNumber(root, previous)) + 1, kind),
     async [Symbol.asyncDispose]() {
       if (!kept) await rm(directory, { recursive: true, force: true });
@@ -65,16 +70,7 @@ export async function openStaging(
   };
 }
 
-/** @returns whether it was there. */
-async function takeOver(left: string, directory: string): Promise<boolean> {
-  try {
-    await rename(left, directory);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
-    throw outputError(error, directory);
-  }
-}
+const stagingName = (runId: string): string => `${STAGING_PREFIX}${runId}`;
 
 /** Superseded generations count: a number is never used for two published generations. */
 async function highestNumber(root: string, previous: Manifest | null): Promise<number> {

@@ -6,9 +6,8 @@ export type Compression = "none" | "gzip" | "zstd";
 
 export const compressionSuffix: Readonly<Record<Compression, string>> = { none: "", gzip: ".gz", zstd: ".zst" };
 
-/** `null` for `none`. The bytes depend on the input and the library's version only. */
-export function openCompressor(compression: Compression): Transform | null {
-  if (compression === "none") return null;
+/** The bytes depend on the input and the library's version only. */
+export function openCompressor(compression: Exclude<Compression, "none">): Transform {
   if (compression === "gzip") return zlib.createGzip();
   // Node 22.13 and 22.14 are supported, and have no zstd (added in 22.15 and 23.8).
   if (typeof zlib.createZstdCompress !== "function") {

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import { CorpusError } from "../errors.ts";
 import type { FileMark } from "../model/checkpoint.ts";
 import { outputError, writing } from "../model/output-error.ts";
@@ -8,8 +8,8 @@ import { outputError, writing } from "../model/output-error.ts";
 /** A new file that only its owner may read; counts and hashes what goes into it. */
 export interface HashedFile {
   write(chunk: Uint8Array): Promise<void>;
-  /** What has been written so far; `null` where it cannot be gone on from. */
-  mark(): Pick<FileMark, "bytes" | "sha256"> | null;
+  /** What has been written so far. */
+  mark(): Pick<FileMark, "bytes" | "sha256">;
   /** On the disk, not just in its cache, when this resolves. */
   finish(): Promise<{ readonly bytes: number; readonly sha256: string }>;
   /** Closes without finishing; harmless afterwards. */
@@ -24,19 +24,20 @@ export async function createHashedFile(path: string): Promise<HashedFile> {
 /**
  * Goes on with a file that a run left behind, as far as it is what that run says it wrote; what comes after is cut off.
  *
- * @throws CorpusError `corpusDamaged` when it is not.
+ * @throws CorpusError `corpusDamaged` when it is not, or is not there.
  */
 export async function reopenHashedFile(path: string, mark: Pick<FileMark, "bytes" | "sha256">): Promise<HashedFile> {
   const digest = createHash("sha256");
   let bytes = 0;
+  const found = await stat(path).catch(() => null);
   await writing(path, async () => {
-    if (mark.bytes === 0) return;
+    if (mark.bytes === 0 || found === null) return;
     for await (const chunk of createReadStream(path, { end: mark.bytes - 1 }) as AsyncIterable<Buffer>) {
       digest.update(chunk);
       bytes += chunk.length;
     }
   });
-  if (bytes !== mark.bytes || digest.copy().digest("hex") !== mark.sha256) {
+  if (found === null || bytes !== mark.bytes || digest.copy().digest("hex") !== mark.sha256) {
     throw new CorpusError("corpusDamaged", "a staged file is not what was written", { hint: "run the command again" });
   }
   const file = await writing(path, () => open(path, "a", 0o600));

@@ -2,9 +2,9 @@ import { join } from "node:path";
 import type { FileMark, ResumePoint } from "../model/checkpoint.ts";
 import type { LineBlock } from "../model/line-block.ts";
 import type { ManifestFile } from "../model/manifest.ts";
-import { createByteStream } from "./byte-stream.ts";
+import { compressFile } from "./compressed-file.ts";
 import { type Compression, compressionSuffix } from "./compression.ts";
-import type { HashedFile } from "./hashed-file.ts";
+import { createHashedFile, type HashedFile, reopenHashedFile } from "./hashed-file.ts";
 
 export interface LineFileOptions {
   /** An existing folder. */
@@ -25,9 +25,12 @@ export interface LineFile extends AsyncDisposable {
   append(line: string): Promise<void>;
   /** The same for many lines at once. Their memory must stay as it is until the file is closed or marked. */
   appendBlock(block: LineBlock): Promise<void>;
-  /** All lines so far are written, though not synced, when this resolves; `null` for a compressed file. */
-  mark(): Promise<FileMark | null>;
-  /** Writes, syncs and closes. `path` in the result is relative to `directory`. */
+  /** All lines so far are written, though not synced, when this resolves. */
+  mark(): Promise<FileMark>;
+  /**
+   * Writes, syncs and closes; with compression, into another file: that of the lines stays beside it, since an earlier
+   * {@link mark} may be gone on from, until somebody clears it away. `path` in the result is relative to `directory`.
+   */
   close(): Promise<ManifestFile>;
 }
 
@@ -36,19 +39,23 @@ const BUFFER_BYTES = 2 ** 20;
 const OWN_WRITE_BYTES = 2 ** 16;
 const done: Promise<void> = Promise.resolve();
 
-export async function openLineFile(options: LineFileOptions): Promise<LineFile> {
-  const compression = options.compress ?? "none";
-  const path = `${options.name}${compressionSuffix[compression]}`;
-  const mark = options.resume?.get(path);
-  const file = await createByteStream(join(options.directory, path), compression, mark);
-  return new BufferedLines(file, path, options.view, mark);
+export async function openLineFile({ directory, name, view, compress, resume }: LineFileOptions): Promise<LineFile> {
+  const path = join(directory, name);
+  const mark = resume?.get(name);
+  const file = mark === undefined ? await createHashedFile(path) : await reopenHashedFile(path, mark);
+  return new BufferedLines(file, { directory, name, view, compress: compress ?? "none" }, mark);
+}
+
+/** A file that was closed before, as far as it is still the same. */
+export async function closedLineFile(directory: string, view: string, mark: FileMark): Promise<ManifestFile> {
+  const file = await reopenHashedFile(join(directory, mark.path), mark);
+  return { view, ...mark, ...(await file.finish()) };
 }
 
 class BufferedLines implements LineFile {
   textBytes: number;
   readonly #file: HashedFile;
-  readonly #path: string;
-  readonly #view: string;
+  readonly #as: Required<Omit<LineFileOptions, "resume">>;
   /** Made when the first small line comes: most files of a run get whole blocks. */
   #buffer = Buffer.alloc(0);
   #used = 0;
@@ -56,12 +63,11 @@ class BufferedLines implements LineFile {
   /** Writes run one after the other; a failed one fails all that follow. */
   #tail = done;
 
-  constructor(file: HashedFile, path: string, view: string, mark: FileMark | undefined) {
+  constructor(file: HashedFile, as: Required<Omit<LineFileOptions, "resume">>, mark: FileMark | undefined) {
     this.#lines = mark?.lines ?? 0;
     this.textBytes = mark?.bytes ?? 0;
     this.#file = file;
-    this.#path = path;
-    this.#view = view;
+    this.#as = as;
   }
 
   append(line: string): Promise<void> {
@@ -87,18 +93,21 @@ class BufferedLines implements LineFile {
     });
   }
 
-  async mark(): Promise<FileMark | null> {
+  async mark(): Promise<FileMark> {
     this.#flush();
     await this.#tail;
-    const mark = this.#file.mark();
-    return mark && { path: this.#path, lines: this.#lines, ...mark };
+    return { path: this.#as.name, lines: this.#lines, ...this.#file.mark() };
   }
 
   async close(): Promise<ManifestFile> {
     this.#flush();
     await this.#tail;
-    const { bytes, sha256 } = await this.#file.finish();
-    return { path: this.#path, view: this.#view, lines: this.#lines, bytes, sha256 };
+    const written = await this.#file.finish();
+    const { directory, name, view, compress } = this.#as;
+    if (compress === "none") return { path: name, view, lines: this.#lines, ...written };
+    const path = `${name}${compressionSuffix[compress]}`;
+    const compressed = await compressFile(join(directory, name), join(directory, path), compress);
+    return { path, view, lines: this.#lines, ...compressed };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,8 +1,8 @@
 import type { FileMark, ResumePoint } from "../model/checkpoint.ts";
 import { blockOf, type LineBlock, linesWithin, sliceBlock } from "../model/line-block.ts";
 import type { ManifestFile } from "../model/manifest.ts";
-import type { Compression } from "./compression.ts";
-import { type LineFile, openLineFile } from "./line-file.ts";
+import { type Compression, compressionSuffix } from "./compression.ts";
+import { closedLineFile, type LineFile, openLineFile } from "./line-file.ts";
 
 export const DEFAULT_SHARD_BYTES = 256_000_000;
 
@@ -27,8 +27,8 @@ export interface ShardWriter extends AsyncDisposable {
   append(line: string, companionLine?: string): Promise<void>;
   /** Many lines at once; as many in each block. Their memory must stay as it is until the shards are closed or marked. */
   appendBlocks(...blocks: readonly LineBlock[]): Promise<void>;
-  /** Of all files so far; `null` when they are compressed. */
-  marks(): Promise<FileMark[] | null>;
+  /** Of all files so far: closed ones as they are published, the last ones as they are written. */
+  marks(): Promise<FileMark[]>;
   /** The files in order, at least one, those of the companion after those of the view; `path` relative to `directory` until they are published. */
   close(): Promise<ManifestFile[]>;
 }
@@ -55,9 +55,9 @@ class Shards implements ShardWriter {
   }
 
   async start(): Promise<void> {
-    await this.#open(0);
-    // All but the last were full: closing them again checks them, and says what the manifest needs.
-    for (let index = 1; this.#options.resume?.has(nameOf(this.#options.view, index)); index++) await this.#next(index);
+    for (const [index, view] of this.#views.entries())
+      this.#finished[index]?.push(...(await closedShards(view, this.#options)));
+    await this.#open(this.#finished[0]?.length ?? 0);
   }
 
   append(line: string, companionLine?: string): Promise<void> {
@@ -81,10 +81,9 @@ class Shards implements ShardWriter {
     }
   }
 
-  async marks(): Promise<FileMark[] | null> {
+  async marks(): Promise<FileMark[]> {
     const last = await Promise.all(this.#current.map((file) => file.mark()));
-    const all = [...this.#finished.flat().map(({ view: _, ...mark }) => mark), ...last];
-    return all.includes(null) ? null : all.filter((mark) => mark !== null);
+    return [...this.#finished.flat().map(({ view: _, ...mark }) => mark), ...last];
   }
 
   async close(): Promise<ManifestFile[]> {
@@ -129,6 +128,19 @@ class Shards implements ShardWriter {
     }
     this.#current = opened;
   }
+}
+
+/** Those that an interrupted run had closed: all but the last one. */
+async function closedShards(
+  view: string,
+  { directory, compress = "none", resume }: ShardOptions,
+): Promise<ManifestFile[]> {
+  const closed: ManifestFile[] = [];
+  const markOf = (index: number) => resume?.get(`${nameOf(view, index)}${compressionSuffix[compress]}`);
+  const isClosed = (index: number) => compress !== "none" || resume?.has(nameOf(view, index + 1)); // the last one is never compressed
+  for (let mark = markOf(0); mark !== undefined && isClosed(closed.length); mark = markOf(closed.length))
+    closed.push(await closedLineFile(directory, view, mark));
+  return closed;
 }
 
 const emptyBlock: LineBlock = { bytes: new Uint8Array(), ends: new Uint32Array() };

@@ -1,5 +1,6 @@
 import type { BundleSource, Seat, SourceOptions } from "../model/source.ts";
 import { bundleReader } from "./bundle-reader.ts";
+import { readLoad } from "./load.ts";
 import type { Reader } from "./reader.ts";
 import { schemaOf } from "./schema.ts";
 import { openSessionPool } from "./session-pool.ts";
@@ -28,6 +29,7 @@ export async function openSeat(options: SourceOptions, seat: Seat, signal: Abort
   const renew = seat.snapshotId === null ? renewing(pool, options) : async () => {};
   return {
     ...bundleReader(reader, directory, options, renew),
+    load: () => readLoad((text) => pool.run((one) => one.query(text))),
     processId: session.processId,
     [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
   };

@@ -1,7 +1,9 @@
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync } from "node:fs";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { CorpusError } from "../errors.ts";
+import { makeFolder } from "../model/make-folder.ts";
+import { outputError } from "../model/output-error.ts";
 
 /** Written into each file; another number means that the file is of no use and is rebuilt. */
 export const STATE_FORMAT = 2;
@@ -31,7 +33,7 @@ export const indexTables = `
 export async function openDatabase(path: string): Promise<DatabaseSync> {
   const { DatabaseSync } = await loadSqlite();
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
     const database = new DatabaseSync(path);
     chmodSync(path, 0o600);
     return database;
@@ -52,6 +54,35 @@ async function loadSqlite(): Promise<typeof import("node:sqlite")> {
       hint: "use Node 22.13 or later",
       cause,
     });
+  }
+}
+
+/** Primary result codes of what disks do: https://www.sqlite.org/rescode.html */
+const reasons: Readonly<Record<number, string>> = {
+  5: "another program holds it",
+  8: "the file system is read-only",
+  10: "input/output error",
+  13: "no space left on the device",
+  14: "it cannot be opened",
+};
+
+/** What SQLite and the file system say about a full or failing disk, as `outputUnwritable`; anything else as it is. */
+export function stateError(error: unknown, path: string): unknown {
+  const extended = error instanceof Error && "errcode" in error ? error.errcode : undefined;
+  const reason = typeof extended === "number" ? reasons[extended & 0xff] : undefined;
+  if (reason === undefined) return outputError(error, path);
+  return new CorpusError("outputUnwritable", `cannot write the state file ${path}: ${reason}`, {
+    hint: "free space or choose another --state-dir, then run again; nothing published was changed",
+    cause: error,
+  });
+}
+
+/** Runs a step that writes, with its failures as {@link stateError}. */
+export function writingState<T>(path: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw stateError(error, path);
   }
 }
 

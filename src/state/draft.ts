@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { open } from "node:fs/promises";
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { RunState, ScanState, StateRow } from "../model/published.ts";
-import { createTables, openDatabase } from "./database.ts";
+import { createTables, openDatabase, stateError, writingState } from "./database.ts";
 import { type DraftKind, writeMeta } from "./meta.ts";
 import { draftPath, removeDraft } from "./paths.ts";
 
@@ -34,10 +34,17 @@ export async function openDraft(
   if (!resume) removeDraft(path);
   const database = await openDatabase(path);
   // A checkpoint of a run that is killed, or loses its power, is whole; one that was just made may be lost with the power.
-  database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
-  createTables(database);
-  database.exec("BEGIN");
-  return new Draft(database, path, draft);
+  try {
+    return writingState(path, () => {
+      database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+      createTables(database);
+      database.exec("BEGIN");
+      return new Draft(database, path, draft);
+    });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 class Draft implements StateDraft {
@@ -58,16 +65,18 @@ class Draft implements StateDraft {
   }
 
   put(conversation: StateRow): void {
-    this.#put.run(...conversation);
+    writingState(this.#path, () => this.#put.run(...conversation));
   }
 
   remove(conversationId: number): void {
-    this.#remove.run(conversationId);
+    writingState(this.#path, () => this.#remove.run(conversationId));
   }
 
   checkpoint(note: string): void {
-    this.#database.prepare("INSERT OR REPLACE INTO meta VALUES ('checkpoint', ?)").run(note);
-    this.#database.exec("COMMIT; BEGIN");
+    writingState(this.#path, () => {
+      this.#database.prepare("INSERT OR REPLACE INTO meta VALUES ('checkpoint', ?)").run(note);
+      this.#database.exec("COMMIT; BEGIN");
+    });
   }
 
   rollback(): void {
@@ -79,13 +88,16 @@ class Draft implements StateDraft {
   }
 
   async finish(run: RunState, state: ScanState | null): Promise<void> {
-    const database = this.#database;
-    if (state !== null) this.#writeScans(state);
-    writeMeta(database, run, this.#draft);
-    database.exec("DELETE FROM meta WHERE key = 'checkpoint'; COMMIT; PRAGMA journal_mode = DELETE");
-    this.#close();
-    await using file = await open(this.#path, "r+");
-    await file.sync();
+    try {
+      if (state !== null) this.#writeScans(state);
+      writeMeta(this.#database, run, this.#draft);
+      this.#database.exec("DELETE FROM meta WHERE key = 'checkpoint'; COMMIT; PRAGMA journal_mode = DELETE");
+      this.#close();
+      await using file = await open(this.#path, "r+");
+      await file.sync();
+    } catch (error) {
+      throw stateError(error, this.#path);
+    }
   }
 
   #writeScans({ scans, tagDigests }: ScanState): void {

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
-import { createTables, indexTables, inTransaction, openDatabase } from "./database.ts";
+import { createTables, indexTables, inTransaction, openDatabase, stateError } from "./database.ts";
 import { type DraftKind, readDraftKind, readRunState } from "./meta.ts";
 import { draftPath, removeDraft } from "./paths.ts";
 
@@ -9,8 +9,15 @@ import { draftPath, removeDraft } from "./paths.ts";
  * state, any other belongs to a run that died before it published, and goes. Dying here does no harm: it is done again.
  *
  * @param newestRunId of the newest generation in the manifest.
+ * @throws {CorpusError} `outputUnwritable`.
  */
 export async function settleState(path: string, newestRunId: string): Promise<void> {
+  await settle(path, newestRunId).catch((error: unknown) => {
+    throw stateError(error, path);
+  });
+}
+
+async function settle(path: string, newestRunId: string): Promise<void> {
   const draft = draftPath(path);
   if (!existsSync(draft)) return;
   const found = await inspect(draft);

@@ -11,6 +11,7 @@ import { createRandom } from "../../fixtures/random.ts";
 import { pullSchema } from "../../src/config/options.ts";
 import { parseOptions } from "../../src/config/parse.ts";
 import { CorpusError } from "../../src/errors.ts";
+import { readManifest } from "../../src/publish/manifest.ts";
 import { pull } from "../../src/pull.ts";
 import {
   contextOf,
@@ -27,7 +28,6 @@ const { values } = parseArgs({
   options: { minutes: { type: "string", default: "1" }, seed: { type: "string", default: "1" } },
 });
 const random = createRandom(`soak ${values.seed}`);
-const endMs = Date.now() + Number(values.minutes) * 60_000;
 const below = (most: number) => Math.floor(random.next() * most);
 
 /** What Chatwoot does all day, and the vacuum that is in the way of old snapshots. */
@@ -70,6 +70,10 @@ const faults: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
     );
     if (row) process.kill(row["pid"], "SIGKILL");
   },
+  "standby restarted": async ({ replicated: { standby } }) => standby.restart(),
+  async "table locked by a migration"({ replicated: { primary } }) {
+    await primary.query("BEGIN; LOCK TABLE messages IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(0.5); COMMIT");
+  },
   "network cut": async ({ proxy }) => proxy.cut(),
   async "network frozen"({ proxy }) {
     proxy.freeze();
@@ -110,12 +114,15 @@ async function round(
 ): Promise<void> {
   const stop = new AbortController();
   const names = Object.keys(faults);
+  // So that some runs meet a fault at every step, and some come to their end.
+  const paceMs = [500, 2_000, 8_000][below(3)] ?? 0;
   let over = false;
   const trouble = (async () => {
     while (!over) {
-      await sleep(100 + below(900));
+      await sleep(100 + below(2 * paceMs));
       if (over) return;
-      const name = names[below(names.length)] ?? "";
+      let name = names[below(names.length)] ?? "";
+      if (name === "standby restarted" && below(4) > 0) name = "connection ended"; // it takes everything else with it
       add(`fault: ${name}`);
       await faults[name]?.({ replicated, proxy, stop }).catch(() => {}); // the fault may meet a server that is down
     }
@@ -159,18 +166,18 @@ await givenConversations(replicated.primary.query);
 await replicated.caughtUp();
 await using proxy = await startProxy(replicated.standby.url);
 const out = join(folder.path, "corpus");
+const endMs = Date.now() + Number(values.minutes) * 60_000;
 const quiet = new AbortController();
 const loading = load(replicated, quiet.signal);
 while (Date.now() < endMs) {
-  const { readManifest } = await import("../../src/publish/manifest.ts");
-  const published = (await readManifest(out).catch(() => null)) !== null;
-  await round(out, !published || below(4) === 0 ? "extract" : "pull", replicated, proxy);
+  await round(out, !(await isPublished()) || below(4) === 0 ? "extract" : "pull", replicated, proxy);
 }
 quiet.abort();
 tally["statements of the write load"] = await loading;
-await sleep(2_000); // a server that was crashed last is up again
+await standbyAnswers();
 await replicated.caughtUp();
-await runExtractOrPull();
+if (await isPublished()) await undisturbedPull();
+else await runExtract(out, replicated.standby.url);
 const [made, expected] = [await foldedFingerprint(out), await quietFingerprint(replicated.standby.url)];
 const equal = JSON.stringify(Object.entries(made).sort()) === JSON.stringify(Object.entries(expected).sort());
 process.stdout.write(
@@ -178,8 +185,26 @@ process.stdout.write(
 );
 if (!equal) process.exitCode = 1;
 
-/** Once more, undisturbed. */
-async function runExtractOrPull(): Promise<void> {
+/** A server that was crashed or restarted last may still be in recovery. */
+async function standbyAnswers(): Promise<void> {
+  const untilMs = Date.now() + 60_000;
+  for (;;) {
+    const failed = await replicated.standby.query("SELECT").then(
+      () => null,
+      (error: unknown) => error,
+    );
+    if (failed === null) return;
+    if (Date.now() > untilMs) throw failed;
+    await sleep(200);
+  }
+}
+
+async function isPublished(): Promise<boolean> {
+  return (await readManifest(out).catch(() => null)) !== null;
+}
+
+/** Once more. */
+async function undisturbedPull(): Promise<void> {
   const flags = {
     out,
     "state-dir": `${out}-state`,

@@ -430,6 +430,14 @@ describe("the corpus folder", () => {
         hint: "choose another --out; nothing published was changed",
       });
 
+    if (process.platform === "linux") {
+      // Where Node's own way to make a folder with those above it never comes back.
+      expectFailure(await corpus.extract(["--json", "--out", "/proc/corpus/below"]), {
+        error: "outputUnwritable",
+        message: "cannot write /proc/corpus/below: a folder on the way there is missing",
+        hint: "check --out, and links that lead nowhere; nothing published was changed",
+      });
+    }
     await refused(path, "there is a file of that name");
     await refused(join(path, "below"), "a part of the path is a file, not a folder");
     await refused(join(folder.path, "n".repeat(300)), "the name is too long");
@@ -474,6 +482,18 @@ describe("the corpus folder", () => {
     expectPublished(await published.extract(["--limit", "10"]));
     expect(await verifyCorpus(published.out)).toMatchObject({ ok: true, counts: { conversations: 10 } });
   });
+});
+
+test("a scope that matches nothing is said aloud, in the log and in the summary", async () => {
+  await using folder = await givenFolder();
+  const out = join(folder.path, "corpus");
+  const hint = "check --account, --since, --until, --inbox, --status and --label";
+
+  const ended = await corpus.extract(["--out", out, "--since", "2090-01-01"]);
+
+  expect(ended.code).toBe(0);
+  expect(ended.stderr).toContain(`the corpus is empty: no conversation matches: ${hint}`);
+  expect(ended.stdout).toContain(`  EMPTY          no conversation matches: ${hint}`);
 });
 
 describe("a manifest that is not the one that was published", () => {

@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createTcpServer, connect as dial, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { releases } from "../../migrations-mirror/index.ts";
 import { checkSchema as checkOptionsSchema, grantsSchema } from "../../src/config/options.ts";
@@ -7,8 +7,11 @@ import { parseOptions } from "../../src/config/parse.ts";
 import { checkChatwoot } from "../../src/dba/check/chatwoot.ts";
 import { type Finding, renderFindings } from "../../src/dba/check/finding.ts";
 import { checkClock, checkDisk } from "../../src/dba/check/place.ts";
+import { checkConnection } from "../../src/dba/check/server.ts";
 import { knownColumns } from "../../src/dba/known-columns.ts";
+import { sourceDefaults } from "../../src/model/source.ts";
 import { checkReplicaReady, grantsOfReplica } from "../../src/replica.ts";
+import { inspectReplica } from "../../src/source/inspect.ts";
 import { createDatabase } from "../support/database.ts";
 import { foundColumns } from "../support/introspect.ts";
 import { connect, roleUrl } from "../support/server.ts";
@@ -28,6 +31,29 @@ async function check(url: string, flags: Readonly<Record<string, unknown>> = {})
 }
 
 let replicated: ReplicatedDatabase;
+
+/** Sends each connection to the next of several servers. */
+async function startBalancer(urls: readonly string[]): Promise<{ readonly url: string } & AsyncDisposable> {
+  const sockets = new Set<Socket>();
+  let turn = 0;
+  const server = createTcpServer((client) => {
+    const upstream = dial(Number(new URL(urls[turn++ % urls.length] ?? "").port), "127.0.0.1");
+    for (const socket of [client, upstream]) sockets.add(socket.on("error", () => {}));
+    client.pipe(upstream).pipe(client);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = new URL(urls[0] ?? "");
+  url.port = String((server.address() as AddressInfo).port);
+  return {
+    url: url.href,
+    async [Symbol.asyncDispose]() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const inspect = (url: string) => inspectReplica({ ...sourceDefaults, databaseUrl: url }, new AbortController().signal);
 
 beforeAll(async () => {
   replicated = await createReplicatedDatabase({ standbySettings: { max_standby_streaming_delay: "2s" } });
@@ -113,6 +139,74 @@ test("a role without grants is told the statements", async () => {
 
   expect(findings.get("grants")).toMatchObject({ level: "fail", remedy: expect.stringContaining("GRANT SELECT (") });
   expect(findings.get("accounts")?.level).toBe("warn");
+});
+
+test.each([
+  ["writes", "GRANT INSERT ON messages TO $role", "may write to 1 tables"],
+  ["makes tables", "GRANT CREATE ON SCHEMA public TO $role", "may create objects in schema public"],
+  ["is like any other", "", "may not write, but is not read-only by default"],
+])("a role that %s", async (_case, grant, found) => {
+  await using database = await createDatabase();
+  const role = await database.createRole();
+  await database.query("REVOKE SELECT ON schema_migrations FROM PUBLIC");
+  if (grant !== "") await database.query(grant.replace("$role", `"${role.name}"`));
+
+  const findings = await check(role.url, { account: 1, "allow-primary": true });
+
+  expect(findings.get("role")).toMatchObject({ level: "warn", found });
+  expect(findings.get("replica")).toMatchObject({ level: "warn", found: "this is a primary (allowed)" });
+  expect(findings.get("secrets")?.level).toBe("ok");
+  expect(findings.get("release")).toMatchObject({ level: "warn", found: "schema_migrations cannot be read" });
+  await database.query(`REVOKE ALL ON SCHEMA public FROM "${role.name}"`);
+});
+
+test("an empty database has no account", async () => {
+  await using database = await createDatabase();
+
+  const findings = await check(database.url, { "allow-primary": true });
+
+  expect(findings.get("accounts")).toMatchObject({ level: "fail", found: "none" });
+});
+
+test("a connection in the clear to another machine", async () => {
+  await using inspection = await inspect(replicated.standby.url);
+  const { inquiry, announcedProcessId } = inspection;
+
+  const [tls, pooler] = await checkConnection(inquiry, { isLocal: false, announcedProcessId });
+  const [, other] = await checkConnection(inquiry, { isLocal: true, announcedProcessId: 1 });
+
+  expect(tls).toMatchObject({ level: "warn", found: "the connection is not encrypted" });
+  expect(pooler).toMatchObject({ level: "ok" });
+  expect(other).toMatchObject({ level: "warn", found: "the connection goes through a pooler" });
+});
+
+test("a load-balanced address that would split the snapshot is told before a run meets it", async () => {
+  const { primary, standby } = replicated;
+  await using balancer = await startBalancer([standby.url, primary.url]);
+
+  const findings = await check(`${balancer.url}?sslmode=disable`, { account: 1, "allow-primary": true });
+
+  expect(findings.get("one server")).toMatchObject({
+    level: "fail",
+    found: "two connections did not reach the same server",
+    remedy: "connect to one replica instead of a load-balanced address, or use --connections 1",
+  });
+});
+
+test("reads that replication has cancelled are counted", async () => {
+  const { primary, standby } = replicated;
+  expect((await check(standby.url, { account: 1 })).get("conflicts")?.level).toBe("ok");
+  {
+    await using reader = await connect(standby.url);
+    await reader.query("BEGIN ISOLATION LEVEL REPEATABLE READ");
+    await reader.query("SELECT count(*) FROM messages");
+    await primary.query("UPDATE messages SET content = content");
+    await primary.query("VACUUM messages");
+    await replicated.caughtUp(); // after the two seconds that the standby waits for readers
+  }
+  await expect
+    .poll(async () => (await check(standby.url, { account: 1 })).get("conflicts"), { timeout: 10_000 })
+    .toMatchObject({ level: "warn", found: "1 by vacuum, 0 by locks, 0 others since the counters were reset" });
 });
 
 test("the known columns are those of the releases that are mirrored", async () => {

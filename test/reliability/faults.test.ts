@@ -39,6 +39,26 @@ describe("one server", () => {
     expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, primary));
   });
 
+  test("a server that is gone before the changes of a settled run are read: published, and a pull is asked for", async () => {
+    await using proxy = await startProxy(database.url);
+    const log: string[] = [];
+    const run = runExtract(out, proxy.url, {
+      flags: { ...primary, "connect-timeout-ms": 500 },
+      log,
+      onConversations(count) {
+        if (count === 30) proxy.cut();
+        if (count === 60) setTimeout(() => proxy.refuse(), 0);
+      },
+    });
+
+    await expect(run).rejects.toMatchObject({
+      code: "sourceUnreachable",
+      message: expect.stringMatching(/^published, but not what changed meanwhile: /),
+      hint: expect.stringContaining("`chatwoot-corpus pull`"),
+    });
+    expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, primary));
+  });
+
   test("a connection that freezes is given up when no answer can come any more", async () => {
     await using proxy = await startProxy(database.url);
     const log: string[] = [];
@@ -79,6 +99,21 @@ describe("one server", () => {
 
     const running = runExtract(out, database.url, { flags: { ...primary, "lock-timeout-ms": 100 }, log });
     await expect.poll(() => log.join("\n"), { timeout: 20_000 }).toContain("locked for longer than the lock timeout");
+    await migration.query("COMMIT");
+
+    expect((await running).counts.conversations.published).toBe(60);
+    expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, primary));
+  });
+
+  test("a statement that takes longer than the statement timeout is tried again", async () => {
+    await using migration = await connect(database.url);
+    await migration.query("BEGIN");
+    await migration.query("LOCK TABLE messages IN ACCESS EXCLUSIVE MODE");
+    const log: string[] = [];
+    const patient = { "lock-timeout-ms": 60_000, "statement-timeout-ms": 200 };
+
+    const running = runExtract(out, database.url, { flags: { ...primary, ...patient }, log });
+    await expect.poll(() => log.join("\n"), { timeout: 20_000 }).toContain("the server cancelled a query: going on");
     await migration.query("COMMIT");
 
     expect((await running).counts.conversations.published).toBe(60);

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdir, readFile, stat, utimes } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createRandom } from "../../fixtures/random.ts";
@@ -7,8 +7,9 @@ import { fingerprint, givenFolder } from "../support/corpus.ts";
 import { createDatabase, type TestDatabase } from "../support/database.ts";
 import { givenConversations, quietFingerprint, runExtract } from "./given.ts";
 
-/** `KILLS=200` for the figures in docs/reliability.md. */
-const kills = Number(process.env["KILLS"] ?? 12);
+const kills = 200;
+/** Runs in one process, which dies with all of them: a process costs more than a run. */
+const runsEach = 20;
 const primary = { "allow-primary": true };
 
 let database: TestDatabase;
@@ -20,53 +21,72 @@ beforeAll(async () => {
 });
 afterAll(() => database?.[Symbol.asyncDispose]());
 
-interface Ended {
-  readonly signal: NodeJS.Signals | null;
-  readonly stdout: string;
+interface Doomed {
+  readonly out: string;
+  readonly fatalStep: number;
 }
 
-function killedExtract(out: string, fatalStep: number): Promise<Ended> {
-  const script = join(import.meta.dirname, "killed-extract.ts");
-  const child = spawn(process.execPath, [script, out, database.url, String(fatalStep)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let stdout = "";
+interface Victim extends Doomed {
+  /** Of the run that goes on: it is killed, too. */
+  readonly secondStep: number | null;
+}
+
+/** Their process: how it ended, and what it said. */
+function killedExtracts(runs: readonly string[]): Promise<{ signal: NodeJS.Signals | null; said: string }> {
+  const script = join(import.meta.dirname, "killed-extracts.ts");
+  const child = spawn(process.execPath, [script, database.url, ...runs], { stdio: ["ignore", "pipe", "inherit"] });
+  let said = "";
   child.stdout.on("data", (data: Buffer) => {
-    stdout += data.toString();
+    said += data.toString();
   });
-  return new Promise((done) => child.on("close", (_code, signal) => done({ signal, stdout })));
+  return new Promise((done) => child.on("close", (_code, signal) => done({ signal, said })));
 }
 
-/** Killed between making its lock file and writing into it, a run cannot be asked for: it counts as alive for two minutes. */
-async function ageEmptyLocks(out: string): Promise<void> {
-  for (const name of await readdir(out).catch(() => [])) {
-    const path = join(out, name);
-    if (name.startsWith(".lock-") && (await stat(path)).size === 0) await utimes(path, 0, 0);
+async function expectKilled(runs: readonly Doomed[]): Promise<void> {
+  const ended = await killedExtracts(runs.map(({ out, fatalStep }) => `${out}=${fatalStep}`));
+  expect(ended).toEqual({ signal: "SIGKILL", said: "" });
+  await expectOldOrNew(runs);
+}
+
+async function expectOldOrNew(runs: readonly Doomed[]): Promise<void> {
+  for (const { out, fatalStep } of runs) {
+    const published = await readFile(join(out, "manifest.json")).catch(() => null);
+    if (published !== null) expect([fatalStep, await fingerprint(out)]).toEqual([fatalStep, whole]);
   }
 }
 
-test(`kill -9 at ${kills} seeded points of a run, each run going on with what the one before left`, {
-  timeout: 60_000 + kills * 20_000,
+test(`kill -9 at ${kills} seeded points of a run: readers see all or nothing, and the next run gives the same bytes`, {
+  timeout: 900_000,
 }, async () => {
   await using folder = await givenFolder();
-  const { stdout } = await killedExtract(join(folder.path, "counted"), 0);
-  const { steps } = JSON.parse(stdout) as { steps: number };
-  expect(steps).toBeGreaterThan(200);
+  const steps = Number((await killedExtracts([join(folder.path, "counted")])).said);
+  expect(steps).toBeGreaterThan(kills);
   const random = createRandom("kill an extraction");
+  const runs = Array.from(
+    { length: kills },
+    (_, index): Victim => ({
+      out: join(folder.path, `corpus-${index}`),
+      fatalStep: 1 + Math.floor(random.next() * steps),
+      secondStep: index % 5 === 0 ? 1 + Math.floor(random.next() * 40) : null,
+    }),
+  );
   let resumed = 0;
-  for (let kill = 0; kill < kills; kill++) {
-    const out = join(folder.path, `corpus-${kill}`);
-    const point = 1 + Math.floor(random.next() * steps);
-    expect(await killedExtract(out, point)).toMatchObject({ signal: "SIGKILL" });
 
-    const published = await readFile(join(out, "manifest.json")).catch(() => null);
-    if (published !== null) expect([point, await fingerprint(out)]).toEqual([point, whole]);
-    await ageEmptyLocks(out);
-    const log: string[] = [];
-    await runExtract(out, database.url, { flags: primary, log });
-
-    expect([point, await fingerprint(out)]).toEqual([point, whole]);
-    if (log.some((line) => line.startsWith("going on"))) resumed++;
-  }
+  const dieAndGoOn = async (group: readonly Victim[]) => {
+    await expectKilled(group);
+    const again = group.flatMap(({ out, secondStep }) => (secondStep === null ? [] : [{ out, fatalStep: secondStep }]));
+    await expectKilled(again);
+    for (const { out, fatalStep } of group) {
+      const log: string[] = [];
+      await runExtract(out, database.url, { flags: primary, log });
+      expect([fatalStep, await fingerprint(out)]).toEqual([fatalStep, whole]);
+      if (log.some((line) => line.startsWith("going on"))) resumed++;
+    }
+  };
+  const groups = Array.from({ length: kills / runsEach }, (_, at) => runs.slice(at * runsEach, (at + 1) * runsEach));
+  const lanes = [0, 1].map(async (lane) => {
+    for (const [at, group] of groups.entries()) if (at % 2 === lane) await dieAndGoOn(group);
+  });
+  await Promise.all(lanes);
   expect(resumed).toBeGreaterThan(kills / 3);
 });

@@ -7,6 +7,8 @@ export interface TcpProxy extends AsyncDisposable {
   freeze(): void;
   /** Connections that were frozen stay so; new ones go through. */
   thaw(): void;
+  /** Nobody gets in any more; who is in stays. */
+  refuse(): void;
   /** Ends every connection as a failing network device does. */
   cut(): void;
   readonly connections: number;
@@ -17,9 +19,11 @@ export async function startProxy(databaseUrl: string): Promise<TcpProxy> {
   const target = new URL(databaseUrl);
   const pairs = new Set<readonly [Socket, Socket]>();
   let frozen = false;
+  let refusing = false;
   let connections = 0;
   const server = createServer((client) => {
     connections++;
+    if (refusing) return void client.resetAndDestroy();
     const upstream = dial(Number(target.port), target.hostname);
     const pair = [client, upstream] as const;
     pairs.add(pair);
@@ -52,6 +56,9 @@ export async function startProxy(databaseUrl: string): Promise<TcpProxy> {
     },
     thaw() {
       frozen = false;
+    },
+    refuse() {
+      refusing = true;
     },
     cut() {
       for (const [client, upstream] of pairs) {

@@ -25,14 +25,16 @@ afterAll(async () => {
   await folder?.[Symbol.asyncDispose]();
 });
 
-/** A run that is stopped by a signal when it has read half. */
-async function interrupt(): Promise<void> {
+/** A run that is stopped by a signal when it has read half, or so many conversations. */
+const interrupt = (more?: Readonly<Record<string, unknown>>): Promise<void> => interruptAt(30, more);
+
+async function interruptAt(conversations: number, more: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const stop = new AbortController();
   const run = runExtract(out, database.url, {
-    flags,
+    flags: { ...flags, ...more },
     signal: stop.signal,
     onConversations(count) {
-      if (count >= 30) stop.abort(new CorpusError("interrupted", "stopped"));
+      if (count >= conversations) stop.abort(new CorpusError("interrupted", "stopped"));
     },
   });
   await expect(run).rejects.toMatchObject({ code: "interrupted" });
@@ -59,6 +61,24 @@ test("an interrupted run goes on where it stopped, and ends in the bytes of an u
   expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, flags));
   expect(await stagedFiles()).toEqual([]);
 });
+
+test.each(["gzip", "zstd"])(
+  "a run with --compress %s that is interrupted, twice, goes on as well, and leaves no file of the way",
+  async (compress) => {
+    const compressed = { ...flags, compress, views: ["qa", "chat"] };
+    await interrupt(compressed);
+    const log: string[] = [];
+    await interruptAt(48, compressed);
+
+    await runExtract(out, database.url, { flags: compressed, log });
+
+    expect(log).toContain(goingOn);
+    expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, compressed));
+    const [generation] = (await readManifestOf(out)).generations;
+    const published = generation?.files.map(({ path }) => path.split("/").at(-1)).toSorted();
+    expect((await readdir(join(out, "generations", generation?.name ?? ""))).toSorted()).toEqual(published);
+  },
+);
 
 test("what changed between the two runs is in the corpus", async () => {
   await interrupt();
@@ -132,6 +152,55 @@ test("the time window ends a run at a page, and the next run goes on", async () 
 
   expect(log).toContain(goingOn);
   expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, flags));
+});
+
+test("the time window ends a run also in the middle of a huge conversation, which the next run reads anew", {
+  timeout: 180_000,
+}, async () => {
+  await database.query(
+    `INSERT INTO messages (account_id, inbox_id, conversation_id, message_type, content, created_at, updated_at)
+     SELECT 1, 1, 31, m % 2, 'More ' || m, now(), now() FROM generate_series(1, 5500) m`,
+  );
+  const log: string[] = [];
+  let inChunk = 0;
+  const now = () => {
+    if (log.at(-1) === "30 conversations") inChunk++; // asked for the page with the huge one, and then for its pieces
+    return new Date(2026, 0, 2, inChunk > 3 ? 6 : 5, 30);
+  };
+  const run = runExtract(out, database.url, {
+    flags: { ...flags, "until-time": "06:00" },
+    now,
+    onConversations: (count) => log.push(`${count} conversations`),
+  });
+
+  await expect(run).rejects.toMatchObject({ code: "unfinished", exitCode: 25 });
+  expect(log.at(-1)).toBe("30 conversations");
+  await runExtract(out, database.url, { flags, log });
+  expect(log).toContain(goingOn);
+  expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, flags));
+});
+
+test("a grant that is taken away in the middle ends the run with 17, and costs nothing once it is back", async () => {
+  const role = await database.createRole();
+  await database.query(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO "${role.name}"`);
+  let revoked: Promise<unknown> | undefined;
+  const slowly = { ...flags, "max-rows-per-second": 200 };
+
+  const run = runExtract(out, role.url, {
+    flags: slowly,
+    onConversations(count) {
+      if (count >= 30) revoked ??= database.query(`REVOKE SELECT ON messages FROM "${role.name}"`);
+    },
+  });
+  await expect(run).rejects.toMatchObject({ code: "permissionDenied", exitCode: 17 });
+  await revoked;
+  await database.query(`GRANT SELECT ON messages TO "${role.name}"`);
+  const log: string[] = [];
+  await runExtract(out, role.url, { flags, log });
+
+  expect(log).toContain(goingOn);
+  expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, flags));
+  await database.query(`REVOKE SELECT ON ALL TABLES IN SCHEMA public FROM "${role.name}"`);
 });
 
 test("a run that finds personal data in its files leaves nothing of them", async () => {

@@ -84,6 +84,43 @@ test("connections that an administrator ends, again and again", async () => {
   expect(await foldedFingerprint(out)).toEqual(await quietFingerprint(replicated.standby.url));
 });
 
+test("a standby that its administrator restarts", async () => {
+  await givenStandby("30s");
+  await using folder = await givenFolder();
+  const out = join(folder.path, "corpus");
+  const log: string[] = [];
+
+  const summary = await extractWhile(out, () => replicated.standby.restart(), log);
+
+  expect(summary).toMatchObject({ consistency: "settled", catchUp: { generation: null } });
+  expect(log.join("\n")).toMatch(
+    /(ended the connection|connection .* was lost|starting up or shutting down|refused the connection): going on/,
+  );
+  expect(await foldedFingerprint(out)).toEqual(await quietFingerprint(replicated.standby.url));
+});
+
+test("pages are small after a cancellation, and grow again", async () => {
+  await givenStandby("0");
+  await using folder = await givenFolder();
+  const pages: number[] = [];
+  let before = 0;
+  let cancelled: Promise<unknown> | undefined;
+
+  await runExtract(join(folder.path, "corpus"), replicated.standby.url, {
+    flags: { "page-rows": 25, "max-rows-per-second": 200 },
+    onConversations(count) {
+      pages.push(count - before);
+      before = count;
+      cancelled ??= replicated.standby.query(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'chatwoot-corpus'",
+      );
+    },
+  });
+  await cancelled;
+
+  expect(pages).toEqual([25, 20, 15]); // of 60: the last one would have taken 25 again
+});
+
 test("a standby that is promoted in the middle: the run ends as it began, in one snapshot", async () => {
   await givenStandby("30s");
   await using folder = await givenFolder();

@@ -32,10 +32,9 @@ async function writeUnderLimit(compress: string): Promise<{ code: string; messag
 test.each(["none", "gzip", "zstd"])(
   "a file that cannot grow ends the writing with an error that says so, and nothing hangs, %s",
   async (compress) => {
-    const suffix = { none: "", gzip: ".gz", zstd: ".zst" }[compress];
     expect(await writeUnderLimit(compress)).toEqual({
       code: "outputUnwritable",
-      message: `cannot write OUT/v-00000.jsonl${suffix}: the file would be larger than allowed`,
+      message: "cannot write OUT/v-00000.jsonl: the file would be larger than allowed",
       hint: expect.stringContaining("nothing published was changed"),
     });
   },

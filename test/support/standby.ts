@@ -16,6 +16,8 @@ export interface ReplicatedDatabase extends AsyncDisposable {
   readonly standby: {
     readonly url: string;
     query(sql: string, params?: readonly unknown[]): Promise<pg.QueryResultRow[]>;
+    /** `pg_ctl restart --mode=fast`; resolves when it answers again. */
+    restart(): Promise<void>;
   };
   /** Resolves when the standby has replayed everything that the primary has committed so far. */
   caughtUp(): Promise<void>;
@@ -38,7 +40,11 @@ export async function createReplicatedDatabase(
   const cleanUp = opened.move();
   return {
     primary: { url, query: async (sql, params = []) => (await onPrimary.query(sql, [...params])).rows },
-    standby: { url: standbyUrl, query: async (sql, params = []) => (await onStandby.query(sql, [...params])).rows },
+    standby: {
+      url: standbyUrl,
+      query: async (sql, params = []) => (await onStandby.query(sql, [...params])).rows,
+      restart: () => standby.restart(),
+    },
     async caughtUp() {
       const [flushed] = (await onPrimary.query("SELECT pg_current_wal_insert_lsn() AS lsn")).rows;
       await replayed(onStandby, flushed.lsn);

@@ -3,6 +3,7 @@ import { permitOnly } from "../../dba/approval.ts";
 import type { RenderedPart } from "../../model/rendered.ts";
 import { openSeat } from "../../source/seat.ts";
 import { accountPeople } from "../../thread/people.ts";
+import { governedChunks, openGovernor } from "../governor.ts";
 import { openRedactor } from "../redaction.ts";
 import { renderPages } from "../render-pages.ts";
 import { threadOptions, viewContext } from "../settings.ts";
@@ -14,7 +15,7 @@ import { type FromWorker, PARTS_AHEAD, portable, type ToWorker, type WorkerSetti
  */
 const port = parentPort;
 if (port === null) throw new Error("to be started as a worker");
-const { options, reading, approval, seat, policy, key } = workerData as WorkerSetting;
+const { options, reading, approval, seat, policy, key, endsAt } = workerData as WorkerSetting;
 
 const stopping = new AbortController();
 const lists: (readonly number[])[] = [];
@@ -53,7 +54,10 @@ try {
     accountPeople: accountPeople(seat.directory),
   });
   const context = viewContext(options, policy);
-  const rendering = { source, redactor, options: threadOptions(options), context, signal };
+  const governor = openGovernor(source, options, { signal, now: () => new Date(), endsAt, rowsRead: () => 0 });
+  const rendering = {
+    ...{ source: governedChunks(source, governor), redactor, options: threadOptions(options), context, signal },
+  };
   tell({ kind: "ready", processId: source.processId });
   while (!hasEnded) {
     const ids = lists.shift();

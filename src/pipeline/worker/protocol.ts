@@ -14,6 +14,8 @@ export interface WorkerSetting {
   readonly seat: Seat;
   readonly policy: Policy;
   readonly key: KeyObject;
+  /** When the time for reading is over. */
+  readonly endsAt: Date | null;
 }
 
 /** `more`: one of the worker's parts was taken. */
