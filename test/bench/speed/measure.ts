@@ -43,7 +43,7 @@ export async function measure({ command, args, env = {}, input = "" }: Program, 
     if (child.pid === undefined) return;
     try {
       clientSeconds = cpuSeconds(child.pid).own;
-      peakMegabytes = peakOf(child.pid);
+      peakMegabytes = Math.max(peakMegabytes, peakOf(child.pid)); // a program that has just ended has none
     } catch {
       // Just ended.
     }
