@@ -1,4 +1,4 @@
-import type { KnownRows, ScannedTable, SourceChanges, TableScan } from "../model/changes.ts";
+import type { KnownRows, ScannedTable, ScanWindow, SourceChanges, TableScan } from "../model/changes.ts";
 
 /** What one walk over a table tells. */
 export interface TableComparison {
@@ -9,6 +9,8 @@ export interface TableComparison {
   /** Highest id of the scan before; `null` without one. */
   readonly knownMaxId: number | null;
 }
+
+export type ChangedRows = Pick<ScanWindow, "changed" | "attachedBlobs">;
 
 interface Digest {
   rows: number;
@@ -26,7 +28,7 @@ export async function scanTable(
   changes: SourceChanges,
   table: ScannedTable,
   known: { readonly rows: KnownRows; readonly xid: string } | null,
-  onChanged: (ids: readonly number[]) => Promise<void>,
+  onChanged: (window: ChangedRows) => Promise<void>,
 ): Promise<TableComparison> {
   const before = known?.rows.scan(table) ?? null;
   const since = known === null || before === null ? null : { xid: known.xid, maxId: before.maxId };
@@ -37,7 +39,7 @@ export async function scanTable(
       add(all, range, rows, idSum);
       if (window.seenBefore) add(old, range, rows, idSum);
     }
-    if (window.changed.length > 0) await onChanged(window.changed);
+    if (window.changed.length > 0 || window.attachedBlobs.length > 0) await onChanged(window);
   }
   return {
     scan: { maxId: await changes.maxId(table), digests: new Map([...all].map(([range, it]) => [range, text(it)])) },

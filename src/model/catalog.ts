@@ -173,6 +173,7 @@ export const catalog = {
     metadata: nullable(text),
     byte_size: always(integer),
     checksum: nullable(text),
+    created_at: always(time),
   }),
   taggings: optionalTable({
     id: always(integer),

@@ -2,7 +2,7 @@ import type { SourceChanges } from "./changes.ts";
 import type { FoundSchema } from "./found-schema.ts";
 import type { AccountIdentifiers } from "./identifiers.ts";
 import type { Footprint } from "./replica.ts";
-import type { ConversationBundle, Directory, MessageChunk } from "./rows.ts";
+import type { ConversationBundle, Directory, MessageChunk, MessageRow } from "./rows.ts";
 
 /** Which conversations are read. Everything is combined with "and"; an empty list or `null` does not filter. */
 export interface SourceScope {
@@ -66,6 +66,8 @@ export interface SourceOptions {
   readonly idleTimeoutMs: number;
   /** Where `PGHOST`, `PGPASSWORD`, `PGPASSFILE`, `PGSSLMODE` ... are looked up; `process.env` when absent. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Ids of blobs that a message links to, found in its text: only `thread/` knows how. None when absent. */
+  readonly linkedBlobIds?: (row: MessageRow) => readonly number[];
   /** Told every statement before it is sent, on every connection; refuses it by throwing. */
   readonly permit?: (statement: string) => void;
 }

@@ -6,6 +6,7 @@ import type { Source, SourceOptions } from "../model/source.ts";
 import type { Policy } from "../redact/policy.ts";
 import type { Redactor } from "../redact/redactor.ts";
 import { openSource } from "../source/source.ts";
+import { linkedBlobIds } from "../thread/inline-images.ts";
 import { accountPeople } from "../thread/people.ts";
 import { assertSourceApproved, readApproval } from "./approved.ts";
 import type { Publication } from "./publication.ts";
@@ -33,7 +34,7 @@ export async function openChain(
   const databaseUrl = databaseUrlOf(options);
   const key = loadKey(options);
   const approval = readApproval(options.approval);
-  const reading = { ...sourceOptions(options, databaseUrl), ...how };
+  const reading = { ...sourceOptions(options, databaseUrl), linkedBlobIds, ...how };
   const source = await openSource({ ...reading, ...(approval && { permit: permitOnly(approval) }) }, run.signal);
   try {
     if (approval) await assertSourceApproved(approval, source, { options, reading, policy });

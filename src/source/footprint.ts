@@ -87,7 +87,7 @@ async function readingStatements(
       sent.push({ what, text, values });
       return [anyRow] as Row[];
     });
-    await take({ ...about, db });
+    await take({ ...about, db, linkedBlobIds: () => [] });
   }
   return distinct(sent);
 }

@@ -9,6 +9,7 @@ import { readDirectory } from "./queries/directory.ts";
 import { readIdsByDisplayId } from "./queries/display-ids.ts";
 import { readContactPage, readContactsOf, readSourceIdPage } from "./queries/identifiers.ts";
 import { readLabels } from "./queries/labels.ts";
+import { readLinkedBlobs } from "./queries/linked-blobs.ts";
 import { readMessages, readMessagesOf, readSenders } from "./queries/messages.ts";
 import { readCsat, readReportingEvents } from "./queries/outcomes.ts";
 import { readMessageIds, readSizes } from "./queries/sizes.ts";
@@ -32,6 +33,7 @@ export function readingSteps({ conversations, messages }: SampleIds, pageRows: n
     ["sizes of a page", (reader) => readSizes(reader, conversations)],
     ["messages of a page", (reader) => readMessagesOf(reader, conversations)],
     ["attachments of a page", (reader) => readAttachments(reader, messages)],
+    ["blobs that mails of a page link to", (reader) => readLinkedBlobs(reader, messages)],
     ["labels of a page", (reader) => readLabels(reader, conversations)],
     ["satisfaction of a page", (reader) => readCsat(reader, conversations)],
     ["reporting events of a page", (reader) => readReportingEvents(reader, conversations)],
@@ -58,11 +60,12 @@ export function readingSteps({ conversations, messages }: SampleIds, pageRows: n
         whereThere(table, (reader) => lookUp.countsBetween(reader, table, first, last, last)),
       ],
     ),
-    ...(["conversations", "attachments", "active_storage_attachments", "contacts", "contact_inboxes"] as const).map(
+    ...keyTables.map(
       (table): Step => [`rows gone from ${table}`, (reader) => lookUp.keysBetween(reader, table, first, last)],
     ),
     ["from attachments to conversations", (reader) => lookUp.conversationsOfAttachments(reader, some)],
     ["from files to attachments", (reader) => lookUp.attachmentsOfBlobs(reader, some)],
+    ["inline pictures that a record has", (reader) => lookUp.attachedOf(reader, some)],
     ["from a renamed tag to conversations", (reader) => lookUp.conversationsWithTags(reader, [1])],
     ["former agents that changed", (reader) => lookUp.changedUsers(reader, some, "1")],
     ["names of tags", (reader) => lookUp.tagDigests(reader)],
@@ -70,6 +73,15 @@ export function readingSteps({ conversations, messages }: SampleIds, pageRows: n
     ["contacts that exist", (reader) => lookUp.existing(reader, "contacts", some)],
   ];
 }
+
+const keyTables = [
+  "conversations",
+  "attachments",
+  "active_storage_attachments",
+  "active_storage_blobs",
+  "contacts",
+  "contact_inboxes",
+] as const;
 
 const whereThere =
   (table: (typeof scannedTables)[number], take: Step[1]): Step[1] =>

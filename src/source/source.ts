@@ -33,7 +33,8 @@ export async function openSource(options: SourceOptions, signal: AbortSignal): P
   try {
     const { schema, found, facts, horizon } = snapshot.prepared;
     const db = snapshotDatabase((text, values) => snapshot.run((session) => session.query(text, values)));
-    const reader: Reader = { db, schema, accountId: facts.accountId, scope: options.scope };
+    const { scope, linkedBlobIds = () => [] } = options;
+    const reader: Reader = { db, schema, accountId: facts.accountId, scope, linkedBlobIds };
     const directory = await readDirectory(reader);
     const renew = settled ? renewing(snapshot, options) : async () => {};
     return {

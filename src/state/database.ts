@@ -4,7 +4,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { CorpusError } from "../errors.ts";
 
 /** Written into each file; another number means that the file is of no use and is rebuilt. */
-export const STATE_FORMAT = 1;
+export const STATE_FORMAT = 2;
 
 /** `conversation` is what runs write; the other two are made from its `rows`, to find conversations by what they hold. */
 const tables = `

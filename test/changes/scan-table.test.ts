@@ -6,8 +6,8 @@ import { createDatabase, type TestDatabase } from "../support/database.ts";
 async function scanOf(database: TestDatabase, known: Parameters<typeof scanTable>[2] = null) {
   await using source = await open(database);
   const changed: number[] = [];
-  const comparison = await scanTable(source.changes, "messages", known, async (ids) => {
-    changed.push(...ids);
+  const comparison = await scanTable(source.changes, "messages", known, async (window) => {
+    changed.push(...window.changed);
   });
   return { ...comparison, changed, horizon: source.changes.horizon };
 }

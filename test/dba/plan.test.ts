@@ -65,6 +65,7 @@ test("whatever extract and pulls send to the server stands in the plan, and noth
     DELETE FROM messages WHERE id = 5; DELETE FROM attachments WHERE id = 2; DELETE FROM conversations WHERE id = 2;
     DELETE FROM taggings WHERE id = 3; DELETE FROM contact_inboxes WHERE id = 2; DELETE FROM contacts WHERE id = 2;
     DELETE FROM csat_survey_responses WHERE id = 1; DELETE FROM reporting_events WHERE id = 1; DELETE FROM active_storage_attachments WHERE id = 3;
+    DELETE FROM active_storage_blobs WHERE id = 9;
     UPDATE users SET name = 'Former' WHERE id = 2;`);
   const flags = {
     out,

@@ -182,6 +182,31 @@ test("a destroyed attachment is deleted by its own id, and its conversation is p
   await given.isUpToDate();
 });
 
+test("a picture inside a mail comes with its blob's row, and follows it: analysed, given away, back, purged", async () => {
+  await using given = await givenExtracted();
+  const pictures = async () => {
+    expect((await given.pull()).upserts).toBe(1);
+    await given.isUpToDate();
+    const [line] = await readView<{ messages: { attachments: Record<string, unknown>[] }[] }>(
+      given.corpus.out,
+      "conversations",
+    );
+    const last = line?.messages.at(-1)?.attachments ?? [];
+    return last.map(({ kind, content_type, bytes, width, state }) => ({ kind, content_type, bytes, width, state }));
+  };
+  const picture = { kind: "inline", content_type: "image/png", bytes: 10, width: null, state: "ready" };
+  await given.chatwoot.mailWithPicture(0);
+  expect(await pictures()).toEqual([picture]);
+  await given.chatwoot.pictureAnalysed(0);
+  expect(await pictures()).toEqual([{ ...picture, width: 200 }]);
+  await given.chatwoot.pictureAttached(0);
+  expect(await pictures()).toEqual([]);
+  await given.chatwoot.avatarRemoved(0);
+  expect(await pictures()).toEqual([{ ...picture, width: 200 }]);
+  await given.chatwoot.picturePurged(0);
+  expect(await pictures()).toEqual([]);
+});
+
 test("orphans of an unfinished deletion are no conversations, and cost no second look", async () => {
   await using given = await givenExtracted();
   await given.chatwoot.deleteConversation(1); // odd: its messages stay

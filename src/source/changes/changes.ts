@@ -14,6 +14,7 @@ export function openChanges(reader: Reader, { horizon, missingGrants }: FoundHor
     scan: (table, since) => scanTable(reader, table, since),
     conversationsOfAttachments: (ids) => lookUp.conversationsOfAttachments(reader, ids),
     attachmentsOfBlobs: (ids) => lookUp.attachmentsOfBlobs(reader, ids),
+    attachedOf: (ids) => lookUp.attachedOf(reader, ids),
     conversationsWithTags: (ids) => lookUp.conversationsWithTags(reader, ids),
     keysBetween: (table, first, last) => lookUp.keysBetween(reader, table, first, last),
     countsBetween: (table, first, last, maxId) => lookUp.countsBetween(reader, table, first, last, maxId),
