@@ -75,6 +75,20 @@ test("rows that changed without a change in what is published are read, and not 
   expect(await given.pull()).toMatchObject({ generation: null, conversationsRead: 1, upserts: 0 });
 });
 
+test("looking at conversations, reading messages and new activity times change no line", async () => {
+  await using given = await givenExtracted();
+  const before = await fresh(given.corpus, database.standby.url, { account: given.accountId });
+  await given.query(
+    `UPDATE conversations SET last_activity_at = now(), contact_last_seen_at = now(), agent_last_seen_at = now(),
+       assignee_last_seen_at = now(), waiting_since = now(), updated_at = now() WHERE account_id = $1`,
+    given.accountId,
+  );
+  await given.query("UPDATE messages SET status = 2, updated_at = now() WHERE account_id = $1", given.accountId);
+
+  expect(await given.pull()).toMatchObject({ generation: null, conversationsRead: 4, upserts: 0 });
+  expect(await fresh(given.corpus, database.standby.url, { account: given.accountId })).toEqual(before);
+});
+
 test("a transaction held open across two pulls appears exactly once, although its rows carry an old time", async () => {
   await using given = await givenExtracted();
   await using transaction = await openTransaction(database.primary.url);

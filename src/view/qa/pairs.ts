@@ -43,10 +43,16 @@ export function questionAnswers(thread: Pick<RedactedThread, "turns">, language:
     const kind = isOnlyCourteous ? "smalltalk" : substance;
     // After an answer the same agent adds nothing that was asked; another agent may answer, too.
     if (isAnswered && (kind !== "answer" || pairs.at(-1)?.answer[0].author === run[0].author)) continue;
-    pairs.push({ question: [first, ...rest], answer: run, kind });
+    pairs.push({ question: [first, ...rest], answer: kind === "answer" ? withoutFarewell(run, language) : run, kind });
     if (kind !== "holding" && !(kind === "smalltalk" && !isOnlyCourteous)) isAnswered = true;
   }
   return pairs;
+}
+
+/** Without the courtesies that follow the answer in messages of their own: they answer thanks that nobody wrote. */
+function withoutFarewell([first, ...rest]: Run, language: string | null): Run {
+  const end = rest.findLastIndex((turn) => !isCourtesy(saidText(turn), language));
+  return [first, ...rest.slice(0, end + 1)];
 }
 
 type Run = [RedactedTurn, ...RedactedTurn[]];
