@@ -17,7 +17,8 @@ export function fold(text: string): string {
     .replace(/ı/g, "i")
     .replace(/['’‘`´](?=(?:s|m|t|d|re|ve|ll)(?!\p{L}))/gu, "") // dont, but l equipe
     .replaceAll("e-mail", "email")
-    .replace(/\p{Nd}+/gu, "#");
+    .replace(/\p{Nd}+/gu, "#")
+    .replace(/(?<![\p{L}\p{N}])[a-z]{1,5}(?:-#)+(?![\p{L}\p{N}])/gu, "#"); // EX-48391, INV-2024-5651
 }
 
 const ascii = /^[\0-\x7f]*$/;

@@ -13,7 +13,8 @@ export interface QuestionAnswer {
 
 /** An agent who writes after so long a silence begins something new. */
 const SAME_ANSWER_SECONDS = 86_400;
-const notAnswers: ReadonlySet<string> = new Set(["input_csat", "integrations", "voice_call"]);
+/** Ratings, meetings, calls and stickers are messages, and say nothing. */
+const wordless: ReadonlySet<string> = new Set(["input_csat", "integrations", "sticker", "voice_call"]);
 
 /**
  * Pairs of a thread, in order. Messages of one side that follow each other are one; bots, rules, surveys, notes and what
@@ -72,8 +73,8 @@ function runs(turns: readonly RedactedTurn[]): Run[] {
 }
 
 function isSpoken({ role, kind, automated, failed, contentType }: RedactedTurn): boolean {
-  if (kind !== "message") return false;
-  return role === "customer" || (role === "agent" && !automated && !failed && !notAnswers.has(contentType));
+  if (kind !== "message" || wordless.has(contentType)) return false;
+  return role === "customer" || (role === "agent" && !automated && !failed);
 }
 
 function continues(run: Run, { role, author, at }: RedactedTurn): boolean {

@@ -12,8 +12,8 @@ import {
   attachment,
   bundleOf,
   encodedTwice,
+  everything,
   message,
-  onlyTalk,
 } from "../../thread/support/rows.ts";
 
 const dialogues = [...english, ...otherLanguages, ...rowKinds];
