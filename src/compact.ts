@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { CompactOptions } from "./config/options.ts";
 import { readChain } from "./corpus/chain.ts";
+import { readKnowledge } from "./corpus/knowledge.ts";
 import { PublishedCounts } from "./corpus/published-counts.ts";
 import { CorpusError } from "./errors.ts";
 import { RunCounts } from "./model/counts.ts";
 import type { Counts, Generation, Manifest } from "./model/manifest.ts";
 import { blocksOf } from "./model/rendered.ts";
 import type { RunContext } from "./model/run.ts";
-import { threadViews } from "./model/views.ts";
+import { knowledgeView, threadViews } from "./model/views.ts";
 import { publish } from "./pipeline/publication.ts";
 import { policyOf } from "./pipeline/redaction.ts";
 import { type CorpusWriter, openWriter } from "./pipeline/writer.ts";
@@ -51,7 +52,7 @@ export async function compact(options: CompactOptions, run: RunContext): Promise
   const path = statePath(options.stateDir, options.out);
   using state = await openState(path, newest.run.run_id);
   await using staging = await openStaging(options.out, { runId, kind: "full", previous });
-  await using writer = await openWriter(staging, { ...options, views: viewsIn(newest) });
+  await using writer = await openWriter(staging, { ...options, ...filesIn(newest) });
   await using draft = state && (await openDraft(path, { kind: "meta", base: state.run.runId }));
   const { conversations, threads, counted } = await fold(options.out, previous, writer, run);
   const counts = state?.isComplete ? await countsOf(state, writer) : counted;
@@ -69,7 +70,10 @@ export async function compact(options: CompactOptions, run: RunContext): Promise
 }
 
 /** As the corpus has them: all generations of a chain have the same. */
-const viewsIn = ({ files }: Generation) => threadViews.filter((view) => files.some((file) => file.view === view));
+function filesIn({ files }: Generation) {
+  const has = (view: string): boolean => files.some((file) => file.view === view);
+  return { views: threadViews.filter(has), knowledge: has(knowledgeView) };
+}
 
 type Folded = Omit<CompactSummary, "ok" | "out" | "durationMs" | "removed">;
 
@@ -93,6 +97,7 @@ async function fold(root: string, { generations }: Manifest, writer: CorpusWrite
     for (const { lines } of stored) await writer.append(blocksOf(lines));
     counted.add(stored);
   }
+  for await (const line of readKnowledge(root, generations)) await writer.know(line);
   return { conversations, threads, counted: counted.total() };
 }
 

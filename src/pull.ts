@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { findChanges } from "./changes/find-changes.ts";
 import { findGone } from "./changes/gone.ts";
 import type { PullOptions } from "./config/options.ts";
+import { knowledgeHashes } from "./corpus/knowledge.ts";
 import { CorpusError } from "./errors.ts";
 import type { Counts, Generation, Manifest } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
@@ -9,6 +10,7 @@ import { runChain } from "./pipeline/chain.ts";
 import { deltaSink } from "./pipeline/delta-sink.ts";
 import { directoryDigest } from "./pipeline/directory-digest.ts";
 import { endOf } from "./pipeline/governor.ts";
+import { writeKnowledge } from "./pipeline/knowledge.ts";
 import { assertSameMaking } from "./pipeline/making.ts";
 import { leakGate, type Opened, openChain, origin } from "./pipeline/opened.ts";
 import { openPatience } from "./pipeline/patience.ts";
@@ -91,7 +93,7 @@ async function pullOnce(options: PullOptions, run: RunContext, onReached: () => 
   const kind = readsAll ? ({ kind: "full", base: null } as const) : ({ kind: "delta", base: state.run.runId } as const);
   await using draft = await openDraft(path, kind);
   const { found, counts, quarantined, deletes } = await readDelta({
-    ...{ options, run, opened, state, plan, writer, draft },
+    ...{ options, run, opened, state, plan, writer, draft, generations: previous.generations },
   });
 
   const runState = {
@@ -173,11 +175,12 @@ interface DeltaReading {
   readonly plan: PullPlan;
   readonly writer: CorpusWriter;
   readonly draft: StateDraft;
+  readonly generations: Manifest["generations"];
 }
 
 /** Reads what the plan asks for, and writes what differs from what the corpus has. */
-async function readDelta({ options, run, opened, state, plan, writer, draft }: DeltaReading) {
-  const { source } = opened;
+async function readDelta({ options, run, opened, state, plan, writer, draft, generations }: DeltaReading) {
+  const { source, redactor } = opened;
   const since = plan.mode === "changed" && state.run.horizon ? { rows: state, xid: state.run.horizon.xid } : null;
   const found = await findChanges(source.changes, since);
   found.conversations.addAll(state.run.readAlone ?? []);
@@ -191,7 +194,20 @@ async function readDelta({ options, run, opened, state, plan, writer, draft }: D
     conversationsTotal: since === null ? await source.countConversations() : found.conversations.size,
   });
   await sink.end();
-  return { found, ...result, deletes: sorted(sink.reasons) };
+  const known = await knowledgeHashes(options.out, generations);
+  const withdrawn = await writeKnowledge({
+    source,
+    redactor,
+    writer,
+    context: options,
+    signal: run.signal,
+    published: known,
+  });
+  return {
+    found,
+    ...result,
+    deletes: sorted({ ...sink.reasons, ...(withdrawn > 0 && { knowledge_gone: withdrawn }) }),
+  };
 }
 
 export const sorted = (counts: Readonly<Record<string, number>>): Record<string, number> =>

@@ -147,6 +147,17 @@ export type LinkedBlobRow =
       readonly created_at: PgTimestamp;
     };
 
+/** A text that agents write once and refer to: a published article of the help centre, or a canned response. */
+export interface KnowledgeRow {
+  readonly kind: "article" | "canned_response";
+  readonly id: number;
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly content: string | null;
+  /** Of an article: `pt_BR`. */
+  readonly locale: string | null;
+}
+
 export interface CsatRow {
   readonly conversation_id: number;
   readonly message_id: number;

@@ -11,6 +11,7 @@ import { runChain } from "./chain.ts";
 import { directoryDigest } from "./directory-digest.ts";
 import { fullSink } from "./full-sink.ts";
 import { endOf } from "./governor.ts";
+import { writeKnowledge } from "./knowledge.ts";
 import { leakGate, type Opened, openChain, origin } from "./opened.ts";
 import { openPatience } from "./patience.ts";
 import { publish } from "./publication.ts";
@@ -119,7 +120,7 @@ interface Attempt {
 
 async function readAndPublish({ full, opened, staged, settled, endsAt, onProgress }: Attempt): Promise<Published> {
   const { options, run, runId, startedAt, lock, previous, statePath } = full;
-  const { source } = opened;
+  const { source, redactor } = opened;
   const { before, beginning, staging, draft } = staged;
   const { counts, quarantined } = await runChain({
     ...{ opened, options, run, before, endsAt },
@@ -129,6 +130,10 @@ async function readAndPublish({ full, opened, staged, settled, endsAt, onProgres
     async onWhole(so) {
       if (await staged.checkpoint(so)) onProgress();
     },
+  });
+  await writeKnowledge({
+    ...{ source, redactor, writer: staged.writer, context: options, signal: run.signal },
+    published: new Map(),
   });
   const consistency = settled ? "settled" : "snapshot";
   const about = origin(opened, options);

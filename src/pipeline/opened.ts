@@ -34,8 +34,11 @@ export async function openChain(
   const databaseUrl = databaseUrlOf(options);
   const key = loadKey(options);
   const approval = readApproval(options.approval);
-  const reading = { ...sourceOptions(options, databaseUrl), linkedBlobIds, ...how };
-  const source = await openSource({ ...reading, ...(approval && { permit: permitOnly(approval) }) }, run.signal);
+  const reading = { ...sourceOptions(options, databaseUrl), ...how };
+  const source = await openSource(
+    { ...reading, linkedBlobIds, ...(approval && { permit: permitOnly(approval) }) },
+    run.signal,
+  );
   try {
     if (approval) await assertSourceApproved(approval, source, { options, reading, policy });
     const redactor = await openRedactor(options, {

@@ -1,3 +1,4 @@
+import type { TableName } from "../model/catalog.ts";
 import { scannedTables } from "../model/changes.ts";
 import type { SampleIds } from "../model/replica.ts";
 import * as lookUp from "./changes/look-up.ts";
@@ -8,6 +9,7 @@ import { countConversations, readConversationIds, readConversationsOf } from "./
 import { readDirectory } from "./queries/directory.ts";
 import { readIdsByDisplayId } from "./queries/display-ids.ts";
 import { readContactPage, readContactsOf, readSourceIdPage } from "./queries/identifiers.ts";
+import { readArticles, readCannedResponses } from "./queries/knowledge.ts";
 import { readLabels } from "./queries/labels.ts";
 import { readLinkedBlobs } from "./queries/linked-blobs.ts";
 import { readMessages, readMessagesOf, readSenders } from "./queries/messages.ts";
@@ -39,6 +41,8 @@ export function readingSteps({ conversations, messages }: SampleIds, pageRows: n
     ["reporting events of a page", (reader) => readReportingEvents(reader, conversations)],
     ["contacts of a page", (reader) => readContacts(reader, conversations)],
     ["channel identities of a page", (reader) => readContactSourceIds(reader, conversations)],
+    ["articles of the help centre", whereThere("articles", (reader) => readArticles(reader, 0))],
+    ["canned responses", whereThere("canned_responses", (reader) => readCannedResponses(reader, 0))],
     ["contacts, for the leak gate", (reader) => readContactPage(reader, 0)],
     ["channel identities, for the leak gate", (reader) => readSourceIdPage(reader, 0)],
     ["contacts of conversations, for the leak gate", (reader) => readContactsOf(reader, conversations)],
@@ -84,7 +88,7 @@ const keyTables = [
 ] as const;
 
 const whereThere =
-  (table: (typeof scannedTables)[number], take: Step[1]): Step[1] =>
+  (table: TableName, take: Step[1]): Step[1] =>
   async (reader) =>
     reader.schema.hasTable(table) ? await take(reader) : undefined;
 

@@ -524,6 +524,36 @@ export class Chatwoot {
     if (inbox) await this.#run("UPDATE inboxes SET name = $2 WHERE id = $1", inbox["id"], `Desk ${n}`);
   }
 
+  /** Drafts, too; every third is published at once. */
+  async writeArticle(n: number): Promise<void> {
+    await this.#insert("articles", {
+      ...{ account_id: this.#account, portal_id: 1, slug: crypto.randomUUID(), status: n % 3 === 0 ? 0 : 1 },
+      ...{ title: `Returns ${n}`, content: `Ask ${agentNames[n % agentNames.length]} for a label.`, ...this.#stamps() },
+    });
+  }
+
+  /** Without a stamp, as `update_column` does it. */
+  async changeArticle(n: number): Promise<void> {
+    const article = await this.#pick("articles", n);
+    if (article) await this.#run("UPDATE articles SET content = $2 WHERE id = $1", article["id"], `Changed ${n}.`);
+  }
+
+  async publishOrArchiveArticle(n: number): Promise<void> {
+    const article = await this.#pick("articles", n);
+    if (article) await this.#run("UPDATE articles SET status = $2 WHERE id = $1", article["id"], 1 + (n % 2));
+  }
+
+  async addCannedResponse(n: number): Promise<void> {
+    await this.#insert("canned_responses", {
+      ...{ account_id: this.#account, short_code: `code${n}`, content: `Thanks, number ${n}.`, ...this.#stamps() },
+    });
+  }
+
+  async removeCannedResponse(n: number): Promise<void> {
+    const row = await this.#pick("canned_responses", n);
+    if (row) await this.#run("DELETE FROM canned_responses WHERE id = $1", row["id"]);
+  }
+
   /** A page visit or a read receipt: rows change, what is published does not. */
   async noise(n: number): Promise<void> {
     const conversation = await this.#pick("conversations", n);
@@ -544,7 +574,8 @@ export const operations = [
   ...["mergeContacts", "deleteContact", "deleteConversation", "destroyMessage", "removeAgent", "renameAgent"],
   ...["addAgent", "deleteTeam", "renameInbox", "noise"],
   ...["mailWithPicture", "mailWithPicture", "mailWithForgedLink", "pictureAttached", "avatarRemoved"],
-  ...["picturePurged", "pictureAnalysed"],
+  ...["picturePurged", "pictureAnalysed", "writeArticle", "changeArticle", "publishOrArchiveArticle"],
+  ...["addCannedResponse", "removeCannedResponse"],
 ] as readonly Operation[];
 
 type Operation = Exclude<

@@ -221,6 +221,35 @@ test("a picture inside a mail comes with its blob's row, and follows it: analyse
   expect(await pictures()).toEqual([]);
 });
 
+test("articles and canned responses come when they are asked for, published ones of this account, and go when they go", async () => {
+  await using given = await givenExtracted({ knowledge: "canned-responses,articles" });
+  const published = async () =>
+    (await readView<{ text: string; metadata: object }>(given.corpus.out, "knowledge")).map(({ text, metadata }) => ({
+      text,
+      ...metadata,
+    }));
+  await given.chatwoot.writeArticle(1);
+  await given.chatwoot.writeArticle(3); // a draft
+  await given.chatwoot.addCannedResponse(2);
+  await new Chatwoot(database.primary, { accountId: 999, touch: "4.12", clock: ticking() }).writeArticle(1);
+  expect(await given.pull()).toMatchObject({ upserts: 0, generation: expect.any(String) });
+  await given.isUpToDate();
+  expect(await published()).toMatchObject([
+    { kind: "article", title: "Returns 1", text: "Ask <AGENT_1> for a label.", account_id: given.accountId },
+    { kind: "canned_response", title: "code2", text: "Thanks, number 2." },
+  ]);
+  expect(await given.pull()).toMatchObject({ generation: null });
+
+  await given.chatwoot.publishOrArchiveArticle(1); // archives the draft, which nobody sees
+  expect(await given.pull()).toMatchObject({ generation: null });
+  await given.chatwoot.changeArticle(0);
+  await given.chatwoot.removeCannedResponse(0);
+  expect(await given.pull()).toMatchObject({ deletes: { knowledge_gone: 1 } });
+  await given.isUpToDate();
+  expect(await published()).toMatchObject([{ kind: "article", text: "Changed 0." }]);
+  expect((await verifyCorpus(given.corpus.out)).problems).toEqual([]);
+});
+
 test("orphans of an unfinished deletion are no conversations, and cost no second look", async () => {
   await using given = await givenExtracted();
   await given.chatwoot.deleteConversation(1); // odd: its messages stay
