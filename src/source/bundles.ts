@@ -11,7 +11,7 @@ import type { Page } from "./pages.ts";
 import { readAttachments } from "./queries/attachments.ts";
 import { readContactSourceIds, readContacts } from "./queries/contacts.ts";
 import { readLabels } from "./queries/labels.ts";
-import { linkedBlobsOf, linkedIn, readLinkedBlobs } from "./queries/linked-blobs.ts";
+import { linkedBlobsOf, linkedIn, linksOf, readLinkedBlobs } from "./queries/linked-blobs.ts";
 import { readMessagesOf, readSenders } from "./queries/messages.ts";
 import { readCsat, readReportingEvents } from "./queries/outcomes.ts";
 import { readNamedUsers } from "./queries/users.ts";
@@ -40,12 +40,13 @@ export async function readBundles(reader: Reader, directory: Directory, page: Pa
   const namedContacts = (row: ConversationRow) => contactsNamed(senders.get(row.id));
 
   const allMessages = [...messages.values()].flat();
+  const links = linksOf(reader, allMessages);
   const [attachments, blobs, contacts, users] = await Promise.all([
     readAttachments(
       reader,
       allMessages.map(({ id }) => id),
     ),
-    readLinkedBlobs(reader, linkedIn(reader, allMessages)),
+    readLinkedBlobs(reader, linkedIn(links)),
     readContacts(reader, distinct(conversations.flatMap((row) => [row.contact_id, ...namedContacts(row)]))),
     readNamedUsers(reader, distinct(conversations.flatMap(namedUsers))),
   ]);
@@ -53,7 +54,7 @@ export async function readBundles(reader: Reader, directory: Directory, page: Pa
   const chunkOf = (own: readonly MessageRow[]): MessageChunk => ({
     messages: own,
     attachments: attachmentsIn(own, attachmentsOf),
-    linkedBlobs: linkedBlobsOf(reader, own, blobs),
+    linkedBlobs: linkedBlobsOf(own, links, blobs),
   });
 
   return conversations.map((conversation) => ({

@@ -33,16 +33,30 @@ const linked = ({ id, attached, ...row }: Omit<Row, "attached"> & { readonly att
 
 const none: ReadonlyMap<number, LinkedBlobRow | null> = new Map();
 
-/** Those of some messages, ascending, each once. */
-export const linkedIn = ({ linkedBlobIds }: Reader, messages: readonly MessageRow[]): number[] =>
-  [...new Set(messages.flatMap(linkedBlobIds))].sort((a, b) => a - b);
+/** Message id to the blobs that it links to; most messages link to none, and are not in it. */
+export function linksOf(
+  { linkedBlobIds }: Reader,
+  messages: readonly MessageRow[],
+): ReadonlyMap<number, readonly number[]> {
+  const links = new Map<number, readonly number[]>();
+  for (const message of messages) {
+    const ids = linkedBlobIds(message);
+    if (ids.length > 0) links.set(message.id, ids);
+  }
+  return links;
+}
+
+/** Ascending, each once. */
+export const linkedIn = (links: ReadonlyMap<number, readonly number[]>): number[] =>
+  [...new Set([...links.values()].flat())].sort((a, b) => a - b);
 
 /** The part of {@link readLinkedBlobs} that some messages link to. */
 export function linkedBlobsOf(
-  reader: Reader,
   messages: readonly MessageRow[],
+  links: ReadonlyMap<number, readonly number[]>,
   blobs: ReadonlyMap<number, LinkedBlobRow | null>,
 ): ReadonlyMap<number, LinkedBlobRow | null> {
-  if (blobs.size === 0) return none;
-  return new Map(linkedIn(reader, messages).map((id) => [id, blobs.get(id) ?? null]));
+  if (links.size === 0) return none;
+  const ids = messages.flatMap(({ id }) => links.get(id) ?? []);
+  return ids.length === 0 ? none : new Map(ids.sort((a, b) => a - b).map((id) => [id, blobs.get(id) ?? null]));
 }
