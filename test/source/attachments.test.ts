@@ -105,7 +105,7 @@ test.each([
     await insert(database, "messages", { conversation_id: message.conversation_id });
 
     await using source = await open(database, { linkedBlobIds, pageBytes });
-    const [bundle] = (await Array.fromAsync(source.bundles())).flat();
+    const [bundle] = (await Array.fromAsync(source.bundlesOf(source.pages()))).flat();
     const chunks = bundle?.chunk ? [bundle.chunk] : await Array.fromAsync(source.chunks(message.conversation_id));
 
     expect(chunks.map(({ linkedBlobs }) => [...linkedBlobs])[0]).toEqual([

@@ -27,7 +27,8 @@ const ascii = /^[\0-\x7f]*$/;
 function foldAscii(text: string): string {
   const lower = text.toLowerCase();
   const joined = /['`]/.test(lower) ? lower.replace(/['`](?=(?:s|m|t|d|re|ve|ll)(?![a-z]))/g, "") : lower;
-  return joined.replaceAll("e-mail", "email").replace(/[0-9]+/g, "#");
+  const numbered = joined.replaceAll("e-mail", "email").replace(/[0-9]+/g, "#");
+  return numbered.includes("-#") ? numbered.replace(/(?<![a-z0-9])[a-z]{1,5}(?:-#)+(?![a-z0-9])/g, "#") : numbered;
 }
 
 /** The same for a pattern, whose escapes (`\S`, `\p{L}`) keep their case. */
