@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CompactOptions } from "./config/options.ts";
 import { readChain } from "./corpus/chain.ts";
+import { readKnowledge } from "./corpus/knowledge.ts";
 import { mediaReferences } from "./corpus/media-references.ts";
 import { PublishedCounts } from "./corpus/published-counts.ts";
 import { CorpusError } from "./errors.ts";
@@ -8,7 +9,7 @@ import { RunCounts } from "./model/counts.ts";
 import type { Counts, Generation, Manifest } from "./model/manifest.ts";
 import { blocksOf } from "./model/rendered.ts";
 import type { RunContext } from "./model/run.ts";
-import { threadViews } from "./model/views.ts";
+import { knowledgeView, threadViews } from "./model/views.ts";
 import { policyOf } from "./pipeline/policy.ts";
 import { publish } from "./pipeline/publication.ts";
 import { type CorpusWriter, openWriter } from "./pipeline/writer.ts";
@@ -54,7 +55,7 @@ export async function compact(options: CompactOptions, run: RunContext): Promise
   const path = statePath(options.stateDir, options.out);
   using state = await openState(path, newest.run.run_id);
   await using staging = await openStaging(options.out, { runId, kind: "full", previous });
-  await using writer = await openWriter(staging, { ...options, views: viewsIn(newest) });
+  await using writer = await openWriter(staging, { ...options, ...filesIn(newest) });
   await using draft = state && (await openDraft(path, { kind: "meta", base: state.run.runId }));
   const { conversations, threads, counted } = await fold(options.out, previous, writer, run);
   const counts = state?.isComplete ? await countsOf(state, writer) : counted;
@@ -79,7 +80,10 @@ async function prune(root: string, { generations }: Manifest) {
 }
 
 /** As the corpus has them: all generations of a chain have the same. */
-const viewsIn = ({ files }: Generation) => threadViews.filter((view) => files.some((file) => file.view === view));
+function filesIn({ files }: Generation) {
+  const has = (view: string): boolean => files.some((file) => file.view === view);
+  return { views: threadViews.filter(has), knowledge: has(knowledgeView) };
+}
 
 type Folded = Omit<CompactSummary, "ok" | "out" | "durationMs" | "removed" | "mediaRemoved">;
 
@@ -103,6 +107,7 @@ async function fold(root: string, { generations }: Manifest, writer: CorpusWrite
     for (const { lines } of stored) await writer.append(blocksOf(lines));
     counted.add(stored);
   }
+  for await (const line of readKnowledge(root, generations)) await writer.know(line);
   return { conversations, threads, counted: counted.total() };
 }
 

@@ -82,6 +82,7 @@ async function pullOnce(options: PullOptions, run: RunContext, onReached: () => 
 
   const readsAll = plan.mode !== "changed";
   const since = !readsAll && state.run.horizon ? { rows: state, xid: state.run.horizon.xid } : null;
+  const isUntouched = since !== null && changes.isUnchangedSince(since.xid);
   const found = await lookEverywhere(opened.source, since);
   found.conversations.addAll(state.run.readAlone ?? []);
   const runState = {
@@ -94,7 +95,8 @@ async function pullOnce(options: PullOptions, run: RunContext, onReached: () => 
     ...{ options, run, runId, startedAt, lock, previous, newest, opened, statePath: path, state, plan, found },
     ...{ making, runState },
   };
-  const pulled = readsAll || found.conversations.size > 0 ? await readAndPublish(delta) : await nothingChanged(delta);
+  const looksAgain = readsAll || found.conversations.size > 0 || (options.knowledge.length > 0 && !isUntouched);
+  const pulled = looksAgain ? await readAndPublish(delta) : await nothingChanged(delta);
   if (pulled.generation === null) await settleState(path, newest.run.run_id);
   return {
     ...{ ok: true, out: options.out, ...pulled, ...plan, snapshotAt: facts.snapshotAt },

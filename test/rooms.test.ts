@@ -7,7 +7,7 @@ const shared = new Set(["model", "errors.ts", "version.ts"]);
 /** Places that know other rooms, and nothing else does. */
 const wiring: Readonly<Record<string, readonly string[]>> = {
   "extract.ts": ["pull.ts", "pipeline", "changes", "publish", "state", "config"],
-  "pull.ts": ["pipeline", "changes", "publish", "state", "rebuild.ts", "config"],
+  "pull.ts": ["pipeline", "changes", "publish", "state", "corpus", "rebuild.ts", "config"],
   "pull-conversations.ts": ["pull.ts", "pipeline", "changes", "publish", "state", "config"],
   "rebuild.ts": ["pipeline", "publish", "state", "corpus", "config"],
   "export-corpus.ts": ["publish", "corpus", "sink", "export", "config"],

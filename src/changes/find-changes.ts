@@ -9,7 +9,7 @@ import {
   type TableScan,
 } from "../model/changes.ts";
 import { IdSet } from "./id-set.ts";
-import { prepareWalk, scanTable, type TableComparison } from "./scan-table.ts";
+import { type ChangedRows, prepareWalk, scanTable, type TableComparison } from "./scan-table.ts";
 
 /** What a walk over all tables gives: what to read again now, and what the next walk is compared with. */
 export interface FoundChanges {
@@ -41,7 +41,7 @@ export async function findChanges(
   const scans = new Map<ScannedTable, TableScan>();
   await Promise.all(
     walks.map(async ([table, walk]) => {
-      const comparison = await scanTable(changes, table, walk, (ids) => finder.follow(table, ids));
+      const comparison = await scanTable(changes, table, walk, (rows) => finder.follow(table, rows));
       await finder.missing(table, comparison);
       scans.set(table, comparison.scan);
     }),
@@ -49,7 +49,8 @@ export async function findChanges(
   const tagDigests = await changes.tagDigests();
   if (known !== null) {
     await finder.renamedTags(tagDigests);
-    const users = await changes.changedUsers(known.rows.relatedUsers(), known.xid);
+    await finder.detachedBlobs();
+    const users = await changes.changedUsers(known.rows.allRelated("user"), known.xid);
     conversations.addAll(known.rows.conversationsOf("user", users));
   }
   return { conversations, scans, tagDigests };
@@ -76,8 +77,9 @@ class Finder {
   }
 
   /** From changed rows to conversations. */
-  async follow(table: ScannedTable, ids: readonly number[]): Promise<void> {
-    for (const list of chunked(distinct(ids))) this.#found.addAll(await this.#conversationsOf(table, list));
+  async follow(table: ScannedTable, { changed, attachedBlobs }: ChangedRows): Promise<void> {
+    for (const list of chunked(distinct(changed))) this.#found.addAll(await this.#conversationsOf(table, list));
+    for (const list of chunked(distinct(attachedBlobs))) this.#found.addAll(this.#withInline(list));
   }
 
   async #conversationsOf(table: ScannedTable, ids: readonly number[]): Promise<Iterable<number>> {
@@ -92,12 +94,16 @@ class Finder {
       case "active_storage_attachments":
         return this.#attachmentsIn(ids);
       case "active_storage_blobs":
-        return this.#attachmentsIn(await this.#changes.attachmentsOfBlobs(ids));
+        return [...(await this.#attachmentsIn(await this.#changes.attachmentsOfBlobs(ids))), ...this.#withInline(ids)];
       case "contacts":
         return this.#known?.conversationsOf("contact", ids) ?? [];
       case "contact_inboxes":
         return this.#known?.conversationsOf("contact_inbox", ids) ?? [];
     }
+  }
+
+  #withInline(blobIds: readonly number[]): readonly number[] {
+    return this.#known?.conversationsOf("inline_blob", blobIds) ?? [];
   }
 
   /** Where they are, and where they were. */
@@ -112,7 +118,7 @@ class Finder {
     if (known === null || knownMaxId === null) return;
     for (const range of doubtful) {
       if (isCounted(table)) await this.#fewer(known, table, range, knownMaxId);
-      else if (table !== "active_storage_blobs") await this.#absent(known, table, range);
+      else await this.#absent(known, table, range);
     }
   }
 
@@ -124,15 +130,21 @@ class Finder {
     }
   }
 
-  async #absent(
-    known: KnownRows,
-    table: Exclude<ScannedTable, CountedTable | "active_storage_blobs">,
-    range: number,
-  ): Promise<void> {
+  async #absent(known: KnownRows, table: Exclude<ScannedTable, CountedTable>, range: number): Promise<void> {
     const [first, last] = keysOf(range, idRangeShift);
+    const before = [...expected(known, table, first, last)];
+    if (before.length === 0) return;
     const present = new Set(await this.#changes.keysBetween(table, first, last));
-    for (const { id, conversationId } of expected(known, table, first, last)) {
+    for (const { id, conversationId } of before) {
       if (!present.has(id)) this.#found.add(conversationId);
+    }
+  }
+
+  /** Blobs that a record had, so that the mails linking to them were not believed, and that none has now. */
+  async detachedBlobs(): Promise<void> {
+    for (const list of chunked(this.#known?.allRelated("attached_blob") ?? [])) {
+      const attached = new Set(await this.#changes.attachedOf(list));
+      this.#found.addAll(this.#withInline(list.filter((id) => !attached.has(id))));
     }
   }
 
@@ -145,7 +157,7 @@ class Finder {
 
 function* expected(
   known: KnownRows,
-  table: Exclude<ScannedTable, CountedTable | "active_storage_blobs">,
+  table: Exclude<ScannedTable, CountedTable>,
   first: number,
   last: number,
 ): Generator<{ readonly id: number; readonly conversationId: number }> {
@@ -158,6 +170,9 @@ function* expected(
       return;
     case "active_storage_attachments":
       for (const row of known.attachmentsBetween(first, last)) if (row.hasFile) yield row;
+      return;
+    case "active_storage_blobs":
+      yield* known.relatedBetween("inline_blob", first, last);
       return;
     case "contacts":
       yield* known.relatedBetween("contact", first, last);

@@ -1,4 +1,12 @@
-import type { KnownRows, RangeDigest, ScannedTable, SourceChanges, TableScan, TableWindows } from "../model/changes.ts";
+import type {
+  KnownRows,
+  RangeDigest,
+  ScannedTable,
+  ScannedWindow,
+  SourceChanges,
+  TableScan,
+  TableWindows,
+} from "../model/changes.ts";
 
 /** What one walk over a table tells. */
 export interface TableComparison {
@@ -9,6 +17,8 @@ export interface TableComparison {
   /** Highest id of the scan before; `null` without one. */
   readonly knownMaxId: number | null;
 }
+
+export type ChangedRows = Pick<ScannedWindow, "changed" | "attachedBlobs">;
 
 interface Digest {
   rows: number;
@@ -26,18 +36,18 @@ export async function scanTable(
   changes: SourceChanges,
   table: ScannedTable,
   { before, sinceXid, windows: { maxId, windows } }: Walk,
-  onChanged: (ids: readonly number[]) => Promise<void>,
+  onChanged: (rows: ChangedRows) => Promise<void>,
 ): Promise<TableComparison> {
   const old = new Map<number, Digest>();
   const all = new Map<number, Digest>();
   await Promise.all(
     windows.map(async (window) => {
-      const { ranges, changed } = await changes.scan(table, window, sinceXid);
+      const { ranges, ...rows } = await changes.scan(table, window, sinceXid);
       for (const range of ranges) {
         add(all, range);
         if (window.seenBefore) add(old, range);
       }
-      if (changed.length > 0) await onChanged(changed);
+      if (rows.changed.length > 0 || rows.attachedBlobs.length > 0) await onChanged(rows);
     }),
   );
   return {

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { replacementStyles } from "../model/style.ts";
-import { answerKinds, exportFormats, exportViews, optionalViews, viewDefaults } from "../model/views.ts";
+import {
+  answerKinds,
+  exportFormats,
+  exportViews,
+  knowledgeKinds,
+  optionalViews,
+  viewDefaults,
+} from "../model/views.ts";
 
 /**
  * Every option, once. The key is the option's only name: the flag is `--<key>`, the environment variable
@@ -110,6 +117,10 @@ export const sourceOptions = {
   connections: option(integer(1, 16).default(3), {
     description: "database connections at most, all in one snapshot",
     argument: "N",
+  }),
+  knowledge: option(list(z.enum(knowledgeKinds)).default([]), {
+    description: `also publish texts that answers refer to: ${knowledgeKinds.join(", ")} (published articles only)`,
+    argument: "KIND,...",
   }),
   "page-rows": option(integer(1, 50_000).default(250), { description: "conversations per page", argument: "N" }),
   "page-bytes": option(byteSize(1_000, 1e9).default(8 * 2 ** 20), {

@@ -1,6 +1,6 @@
 import { deleteLineSchema } from "../model/deletes.ts";
 import type { Generation } from "../model/manifest.ts";
-import { type ThreadView, threadIdOf, threadViews, type ViewLines } from "../model/views.ts";
+import { knowledgeView, type ThreadView, threadIdOf, threadViews, type ViewLines } from "../model/views.ts";
 import { damaged, readLines } from "./lines.ts";
 
 /** A thread's lines as they were published. */
@@ -19,7 +19,7 @@ export interface StoredConversation {
 }
 
 /** What threads say, and files that are about the run. Others would be lost in a merge. */
-const known = new Set<string>([...threadViews, "deletes", "quarantine", "receipt", "patterns"]);
+const known = new Set<string>([...threadViews, "deletes", "quarantine", "receipt", "patterns", knowledgeView]);
 
 /** A generation's conversations by id: its files are written in that order. Holds one conversation. */
 export async function* readGeneration(root: string, generation: Generation): AsyncGenerator<StoredConversation> {
@@ -124,7 +124,9 @@ async function* readDeletes(
       const parsed = deleteLineSchema.safeParse(parseJson(line));
       if (!parsed.success) throw damaged(file.path);
       if (parsed.data.view === "conversations") {
-        yield { conversationId: parsed.data.conversation_id, id: parsed.data.id_ };
+        const { conversation_id, id_ } = parsed.data;
+        if (conversation_id === undefined) throw damaged(file.path);
+        yield { conversationId: conversation_id, id: id_ };
       }
     }
   }

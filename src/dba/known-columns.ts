@@ -28,6 +28,9 @@ export const knownColumns: Readonly<Record<string, string>> = {
   tags: "id name taggings_count",
   csat_survey_responses:
     "account_id assigned_agent_id contact_id conversation_id created_at csat_review_notes feedback_message id message_id rating review_notes_updated_at review_notes_updated_by_id updated_at",
+  articles:
+    "account_id associated_article_id author_id category_id content created_at description folder_id id locale meta portal_id position slug status title updated_at views",
+  canned_responses: "account_id content created_at id short_code updated_at",
   reporting_events:
     "account_id conversation_id created_at event_end_time event_start_time id inbox_id name updated_at user_id value value_in_business_hours",
 };

@@ -18,21 +18,23 @@ export const patternSchema = z
     first_responses: count.describe("threads with a human answer"),
     first_response_median_seconds: seconds,
     first_response_p90_seconds: seconds,
-    first_response_business_median_seconds: seconds.describe("in business hours, of the threads where they are known"),
+    business_first_responses: count.describe("those of them whose inbox has business hours: another, smaller set"),
+    first_response_business_median_seconds: seconds.describe("in business hours, of business_first_responses alone"),
     resolved: count.describe("resolved now, by whomever"),
     auto_resolved: count.describe("of these by inactivity: no evidence that anything was solved"),
     auto_resolved_share: share,
     resolutions: count.describe("resolved by somebody: what the two durations are about"),
     resolution_median_seconds: seconds,
     resolution_p90_seconds: seconds,
-    resolution_business_median_seconds: seconds.describe("in business hours, of the threads where they are known"),
+    business_resolutions: count.describe("those of them whose inbox has business hours: another, smaller set"),
+    resolution_business_median_seconds: seconds.describe("in business hours, of business_resolutions alone"),
     reopened: count.describe("threads that were reopened at least once"),
     reopened_share: share,
     rated: count,
     csat_mean: z.number().min(1).max(5).nullable(),
     answer_groups: z
       .array(z.strictObject({ group: z.string(), answers: count.describe("at least") }))
-      .describe("the five most used; empty without the qa view"),
+      .describe("the five most used, of those used more than once; empty without the qa view"),
   })
   .describe("Seconds count from the conversation's creation, to three significant digits");
 export type Pattern = z.infer<typeof patternSchema>;
@@ -146,6 +148,7 @@ function patternOf(key: string, cell: Cell): Pattern {
     first_responses: firstResponses.count,
     first_response_median_seconds: firstResponses.percentile(50),
     first_response_p90_seconds: firstResponses.percentile(90),
+    business_first_responses: cell.businessFirstResponses.count,
     first_response_business_median_seconds: cell.businessFirstResponses.percentile(50),
     resolved: cell.resolved,
     auto_resolved: cell.autoResolved,
@@ -153,12 +156,16 @@ function patternOf(key: string, cell: Cell): Pattern {
     resolutions: resolutions.count,
     resolution_median_seconds: resolutions.percentile(50),
     resolution_p90_seconds: resolutions.percentile(90),
+    business_resolutions: cell.businessResolutions.count,
     resolution_business_median_seconds: cell.businessResolutions.percentile(50),
     reopened: cell.reopened,
     reopened_share: ratio(cell.reopened, cell.threads),
     rated: cell.rated,
     csat_mean: cell.rated === 0 ? null : Math.round((cell.ratings / cell.rated) * 100) / 100,
-    answer_groups: cell.answerGroups.top(TOP_GROUPS).map(({ value: group, count: answers }) => ({ group, answers })),
+    answer_groups: cell.answerGroups
+      .top(TOP_GROUPS)
+      .filter(({ count: answers }) => answers > 1)
+      .map(({ value: group, count: answers }) => ({ group, answers })),
   };
 }
 

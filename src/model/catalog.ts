@@ -1,3 +1,5 @@
+import type { KnowledgeKind } from "./views.ts";
+
 /**
  * Every table and column that is ever read, and what it must look like: the one list behind the typed queries
  * (`source/database.ts`), the preflight, and the grants a database administrator is asked for. A column that is not here cannot
@@ -173,6 +175,7 @@ export const catalog = {
     metadata: nullable(text),
     byte_size: always(integer),
     checksum: nullable(text),
+    created_at: always(time),
   }),
   taggings: optionalTable({
     id: always(integer),
@@ -205,11 +208,37 @@ export const catalog = {
     event_start_time: since("2.4.0", time),
     event_end_time: since("2.4.0", time),
   }),
+  articles: optionalTable({
+    id: always(integer),
+    account_id: always(integer),
+    title: nullable(text),
+    description: nullable(text),
+    content: nullable(text),
+    status: nullable(integer),
+    locale: since("3.14.0", text),
+  }),
+  canned_responses: optionalTable({
+    id: always(integer),
+    account_id: always(integer),
+    short_code: nullable(text),
+    content: nullable(text),
+  }),
 } satisfies Readonly<Record<string, TableSpec>>;
 
 export type Catalog = typeof catalog;
 export type TableName = keyof Catalog;
 export const tableNames = Object.keys(catalog) as readonly TableName[];
+
+const knowledgeTables: Readonly<Record<KnowledgeKind, TableName>> = {
+  articles: "articles",
+  "canned-responses": "canned_responses",
+};
+
+/** What a run reads: tables of knowledge only when they are asked for, so that nobody grants what is not used. */
+export function tablesRead(knowledge: readonly KnowledgeKind[]): readonly TableName[] {
+  const unasked = Object.entries(knowledgeTables).filter(([kind]) => !knowledge.some((asked) => asked === kind));
+  return tableNames.filter((table) => !unasked.some(([, other]) => other === table));
+}
 
 /** The columns of a table, as plain specs. */
 export const columnsOf = (name: TableName): Readonly<Record<string, ColumnSpec>> => catalog[name].columns;

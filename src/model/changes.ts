@@ -68,6 +68,8 @@ export interface ScannedWindow {
   readonly ranges: readonly RangeDigest[];
   /** What the changed rows lead to: see the table in `source/changes/tables.ts`. May repeat. */
   readonly changed: readonly number[];
+  /** Of `active_storage_attachments`: blobs that changed rows give to a record of whatever kind, whoever's. */
+  readonly attachedBlobs: readonly number[];
 }
 
 export interface TableScan {
@@ -96,13 +98,11 @@ export interface SourceChanges {
   attachmentsOfBlobs(blobIds: readonly number[]): Promise<number[]>;
   conversationsWithTags(tagIds: readonly number[]): Promise<number[]>;
   /** Keys (see `tables.ts`) that exist from `first` to `last`, both included, in order. */
-  keysBetween(
-    table: Exclude<ScannedTable, CountedTable | "active_storage_blobs">,
-    first: number,
-    last: number,
-  ): Promise<number[]>;
+  keysBetween(table: Exclude<ScannedTable, CountedTable>, first: number, last: number): Promise<number[]>;
   /** Rows of each conversation from `first` to `last` whose own id is at most `maxId`. */
   countsBetween(table: CountedTable, first: number, last: number, maxId: number): Promise<ReadonlyMap<number, number>>;
+  /** Which of these blobs a record has. */
+  attachedOf(blobIds: readonly number[]): Promise<number[]>;
   /** Which of these users changed, or are gone. */
   changedUsers(userIds: readonly number[], xid: string): Promise<number[]>;
   /** Name of every tag of the installation, hashed: their rows change with every use, their names hardly ever. */
@@ -130,9 +130,14 @@ export interface KnownRows {
     first: number,
     last: number,
   ): Iterable<{ readonly id: number; readonly conversationId: number }>;
-  /** Users outside the account that conversations name. */
-  relatedUsers(): number[];
+  /** All of one kind, in any order: users outside the account that conversations name, for instance. */
+  allRelated(kind: RelatedKind): number[];
   tagDigests(): ReadonlyMap<number, string>;
 }
 
-export type RelatedKind = "contact" | "contact_inbox" | "user";
+/**
+ * `inline_blob`: a blob that a mail links to, whether there is one or not; `attached_blob`: those of them that a record had,
+ * so that the link was not believed.
+ */
+export const relatedKinds = ["contact", "contact_inbox", "user", "inline_blob", "attached_blob"] as const;
+export type RelatedKind = (typeof relatedKinds)[number];

@@ -9,10 +9,11 @@ export const deleteReasons = {
   orphaned: "the conversation's inbox was deleted",
   segment_gone: "the conversation is now cut into other segments",
   part_gone: "an attachment (or another part with an id of its own) is no longer there",
+  knowledge_gone: "an article was withdrawn or deleted, or a canned response deleted",
 } as const;
 export type DeleteReason = keyof typeof deleteReasons;
 
-/** One line of `deletes.jsonl`, by conversation. Applied before the upserts of the same generation. */
+/** One line of `deletes.jsonl`, by conversation, knowledge last. Applied before the upserts of the same generation. */
 export const deleteLineSchema = z.strictObject({
   id_: z.uuid(),
   view: z
@@ -20,6 +21,6 @@ export const deleteLineSchema = z.strictObject({
     .regex(/^[a-z_]+$/)
     .describe("the file in which the id was published: documents, conversations ..."),
   reason: z.enum(Object.keys(deleteReasons) as [DeleteReason, ...DeleteReason[]]),
-  conversation_id: z.int().positive(),
+  conversation_id: z.int().positive().optional().describe("absent where view is knowledge"),
 });
 export type DeleteLine = Readonly<z.infer<typeof deleteLineSchema>>;

@@ -9,6 +9,8 @@ export interface FoundColumn {
 
 /** What the database has of the catalog's tables; columns outside the catalog included, and ignored by all. */
 export interface FoundSchema {
+  /** Tables that were looked for. */
+  readonly wanted: readonly TableName[];
   readonly tables: ReadonlyMap<TableName, ReadonlyMap<string, FoundColumn>>;
   /** Schemas that have tables of the catalog which cannot be seen from here, and why. */
   readonly hidden: readonly { readonly schema: string; readonly mayUse: boolean }[];

@@ -42,6 +42,9 @@ export interface CorpusIds {
   /** A picture inside a mail: Chatwoot has no attachment row of it. */
   inline(accountId: number, messageId: number, blobId: number): string;
   inlineImage(accountId: number, messageId: number, blobId: number): string;
+  /** Texts of the help centre, and canned responses. */
+  article(accountId: number, articleId: number): string;
+  cannedResponse(accountId: number, cannedResponseId: number): string;
 }
 
 const idsByNamespace = new Map<string, CorpusIds>();
@@ -62,6 +65,8 @@ export function corpusIds(idNamespace: string): CorpusIds {
     image: of("image"),
     inline: within("inline"),
     inlineImage: within("inline_image"),
+    article: of("article"),
+    cannedResponse: of("canned_response"),
   };
   idsByNamespace.set(idNamespace, ids);
   return ids;

@@ -14,26 +14,55 @@ export type MetadataValue = string | number;
 /** What cl100k_base counts for `key: ` and the line's end. Other keys are estimated. */
 const keyTokens: Readonly<Record<string, number>> = {
   account_id: 5,
+  agent: 3,
+  answer_group: 4,
+  answered_at: 4,
+  answered_ts: 5,
+  attachment_id: 5,
+  bytes: 4,
   channel: 3,
+  content_type: 4,
   conversation_id: 5,
+  csat: 5,
+  duration_seconds: 5,
+  file_path: 4,
+  filename: 3,
+  height: 4,
   inbox: 3,
+  kind: 3,
   labels: 3,
   language: 3,
   last_message_at: 5,
   last_message_ts: 6,
   message_count: 5,
+  message_id: 5,
+  resolved: 4,
+  response_seconds: 5,
+  sender: 3,
+  sent_at: 4,
+  sent_ts: 5,
   source: 3,
   started_at: 4,
   started_ts: 5,
+  state: 3,
   status: 3,
   subject: 3,
+  url: 3,
+  width: 4,
 };
 
 /** `2025-11-18T10:40:00Z`. */
 const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const ISO_TIME_TOKENS = 14;
 /** `chatwoot:1:conversation:101`: the words and colons cost what is listed, the numbers a token per three digits. */
-const SOURCE_WORDS: Readonly<Record<string, number>> = { chatwoot: 2, conversation: 2, segment: 1 };
+const SOURCE_WORDS: Readonly<Record<string, number>> = {
+  attachment: 1,
+  chatwoot: 2,
+  conversation: 2,
+  inline: 1,
+  message: 1,
+  segment: 1,
+};
 
 export function metadataTokens(metadata: Readonly<Record<string, MetadataValue>>, hidden: ReadonlySet<string>): number {
   return metadataCosts(metadata, hidden).visible;

@@ -19,6 +19,9 @@ export interface ConversationRows {
   readonly contactInboxIds: readonly number[];
   /** Users outside the account. */
   readonly userIds: readonly number[];
+  /** Blobs that mails link to, and those of them that some record has (see {@link RelatedKind}). */
+  readonly inlineBlobIds: readonly number[];
+  readonly attachedBlobIds: readonly number[];
   readonly attachments: readonly { readonly id: number; readonly hasFile: boolean }[];
 }
 

@@ -131,6 +131,33 @@ export interface AttachmentRow {
   readonly metadata: JsonText | null;
 }
 
+/**
+ * A blob that a mail links to. Blobs belong to no account (facts 1.1): what was read here is nothing's until
+ * `thread/inline-images.ts` has seen that it came with the mail. Of a blob that a record has, whoever's, nothing is read.
+ */
+export type LinkedBlobRow =
+  | { readonly id: number; readonly attached: true }
+  | {
+      readonly id: number;
+      readonly attached: false;
+      readonly filename: string;
+      readonly content_type: string | null;
+      readonly byte_size: number;
+      readonly metadata: JsonText | null;
+      readonly created_at: PgTimestamp;
+    };
+
+/** A text that agents write once and refer to: a published article of the help centre, or a canned response. */
+export interface KnowledgeRow {
+  readonly kind: "article" | "canned_response";
+  readonly id: number;
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly content: string | null;
+  /** Of an article: `pt_BR`. */
+  readonly locale: string | null;
+}
+
 export interface CsatRow {
   readonly conversation_id: number;
   readonly message_id: number;
@@ -154,6 +181,8 @@ export interface ReportingEventRow {
 export interface MessageChunk {
   readonly messages: readonly MessageRow[];
   readonly attachments: readonly AttachmentRow[];
+  /** Every blob that the messages link to, by id, as `SourceOptions.linkedBlobIds` tells; null: there is none. */
+  readonly linkedBlobs: ReadonlyMap<number, LinkedBlobRow | null>;
 }
 
 /**

@@ -12,11 +12,22 @@ export const leftOutReasons = {
     "conversation_left_out",
     "unchanged",
   ],
-  attachments: ["message_left_out", "unchanged"],
+  attachments: [
+    "message_left_out",
+    "inline_gone",
+    "inline_attached",
+    "inline_no_picture",
+    "inline_other_name",
+    "inline_other_time",
+    "inline_too_many",
+    "unchanged",
+  ],
 } as const;
 export type MessageLeftOut = (typeof leftOutReasons.messages)[number];
 export type ConversationLeftOut = (typeof leftOutReasons.conversations)[number];
 export type AttachmentLeftOut = (typeof leftOutReasons.attachments)[number];
+/** Why a picture that a mail links to is not taken for the mail's own (`thread/inline-images.ts`). */
+export type InlineRefusal = Extract<AttachmentLeftOut, `inline_${string}`>;
 
 /** A row that could not be read: by id and reason, never with its content (promise P1). */
 export interface Quarantined {

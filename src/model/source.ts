@@ -2,7 +2,8 @@ import type { SourceChanges } from "./changes.ts";
 import type { FoundSchema } from "./found-schema.ts";
 import type { AccountIdentifiers } from "./identifiers.ts";
 import type { Footprint } from "./replica.ts";
-import type { ConversationBundle, Directory, MessageChunk } from "./rows.ts";
+import type { ConversationBundle, Directory, KnowledgeRow, MessageChunk, MessageRow } from "./rows.ts";
+import type { KnowledgeKind } from "./views.ts";
 
 /** Which conversations are read. Everything is combined with "and"; an empty list or `null` does not filter. */
 export interface SourceScope {
@@ -44,6 +45,8 @@ export interface SourceOptions {
   readonly accountId: number | null;
   readonly allowPrimary: boolean;
   readonly scope: SourceScope;
+  /** Read besides conversations. None when absent. */
+  readonly knowledge?: readonly KnowledgeKind[];
   /** At most so many, those of other threads ({@link Seat}) included. All in one snapshot. */
   readonly connections: number;
   /** At most so many conversations at once. */
@@ -66,6 +69,8 @@ export interface SourceOptions {
   readonly idleTimeoutMs: number;
   /** Where `PGHOST`, `PGPASSWORD`, `PGPASSFILE`, `PGSSLMODE` ... are looked up; `process.env` when absent. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Ids of blobs that a message links to, found in its text: only `thread/` knows how. None when absent. */
+  readonly linkedBlobIds?: (row: MessageRow) => readonly number[];
   /** Told every statement before it is sent, on every connection; refuses it by throwing. */
   readonly permit?: (statement: string) => void;
 }
@@ -155,6 +160,8 @@ export interface Source extends BundleSource {
   seat(): Promise<Seat>;
   /** Server process of a seat: what it runs when this source is closed is cancelled, unless it has said good-bye before. */
   adopt(processId: number): () => void;
+  /** Articles, then canned responses, each by id; as far as they were asked for. */
+  knowledge(): AsyncGenerator<KnowledgeRow>;
   /** What changed since an earlier snapshot. */
   readonly changes: SourceChanges;
   /** What identifies the account's people, in the same snapshot: for the leak gate. */

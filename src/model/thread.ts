@@ -35,10 +35,9 @@ export type AttachmentKind =
 
 /**
  * `ready`: a blob row exists. `missing`: the kind needs bytes and there is no blob row. `external`: the provider keeps
- * the bytes (its URL is not read into the corpus). `none`: the kind has no bytes (location, contact). `unchecked`: a
- * picture inside a mail, known from its link only.
+ * the bytes (its URL is not read into the corpus). `none`: the kind has no bytes (location, contact).
  */
-export type AttachmentState = "ready" | "missing" | "external" | "none" | "unchecked";
+export type AttachmentState = "ready" | "missing" | "external" | "none";
 
 export interface ThreadAttachment {
   /** Of the attachment; of the blob where `kind` is `inline`. */

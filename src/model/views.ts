@@ -22,6 +22,12 @@ export type ThreadView = (typeof threadViews)[number];
 export const optionalViews = ["qa", "chat", "attachments", "images"] as const;
 export type OptionalView = (typeof optionalViews)[number];
 
+/** What `--knowledge` chooses from: texts of the account that answers refer to. None by default. */
+export const knowledgeKinds = ["articles", "canned-responses"] as const;
+export type KnowledgeKind = (typeof knowledgeKinds)[number];
+/** File of a generation, and view of a deletion. */
+export const knowledgeView = "knowledge";
+
 /** What an agent's message is to the person who asked. */
 export const answerKinds = ["answer", "holding", "smalltalk"] as const;
 export type AnswerKind = (typeof answerKinds)[number];

@@ -1,6 +1,7 @@
 import type { FoundChanges } from "../changes/find-changes.ts";
 import { findGone } from "../changes/gone.ts";
 import type { PullOptions } from "../config/options.ts";
+import { knowledgeHashes } from "../corpus/knowledge.ts";
 import type { Counts, Generation, Manifest } from "../model/manifest.ts";
 import type { RunState } from "../model/published.ts";
 import type { RunContext } from "../model/run.ts";
@@ -11,6 +12,7 @@ import type { PublishedState } from "../state/state.ts";
 import { type Chain, runChain } from "./chain.ts";
 import { deltaSink } from "./delta-sink.ts";
 import { endOf } from "./governor.ts";
+import { writeKnowledge } from "./knowledge.ts";
 import { leakGate, type Opened } from "./opened.ts";
 import { publish } from "./publication.ts";
 import type { PullPlan } from "./pull-plan.ts";
@@ -55,12 +57,18 @@ export async function pullDelta(delta: DeltaRun): Promise<PulledDelta> {
   const readsAll = plan.mode !== "changed";
   const kind = readsAll ? ({ kind: "full", base: null } as const) : ({ kind: "delta", base: state.run.runId } as const);
   await using draft = await openDraft(statePath, kind);
-  const { counts, quarantined, deletes } = await readDelta({
+  const {
+    counts,
+    quarantined,
+    deletes: reasons,
+  } = await readDelta({
     ...{ options, run, opened, state, writer, draft },
     expected: () => (readsAll ? state.conversationIds() : found.conversations),
     lists: readsAll ? source.pages() : found.conversations.lists(options.pageRows),
     conversationsTotal: readsAll ? await source.countConversations() : found.conversations.size,
   });
+  const withdrawn = await pulledKnowledge(delta, writer);
+  const deletes = sorted({ ...reasons, ...(withdrawn > 0 && { knowledge_gone: withdrawn }) });
   if (writer.changes === 0 && !options.reRedact) {
     await draft.finish(unchangedState(runState, newest, run), found);
     return { generation: null, counts, quarantined, deletes };
@@ -79,6 +87,15 @@ export async function pullDelta(delta: DeltaRun): Promise<PulledDelta> {
     state: { path: statePath, draft, run: runState, scan: async () => found },
   });
   return { generation: staging.name, counts, quarantined, deletes };
+}
+
+/** Articles and canned responses, when the corpus has them. */
+async function pulledKnowledge({ options, run, opened, previous }: DeltaRun, writer: CorpusWriter): Promise<number> {
+  if (options.knowledge.length === 0) return 0;
+  return await writeKnowledge({
+    ...{ source: opened.source, redactor: await opened.redactor(), writer, context: options, signal: run.signal },
+    published: await knowledgeHashes(options.out, previous.generations),
+  });
 }
 
 export interface DeltaReading extends Pick<Chain, "options" | "run" | "opened" | "lists" | "conversationsTotal"> {

@@ -11,6 +11,7 @@ import { runChain } from "./chain.ts";
 import { directoryDigest } from "./directory-digest.ts";
 import { fullSink } from "./full-sink.ts";
 import { endOf } from "./governor.ts";
+import { writeKnowledge } from "./knowledge.ts";
 import { leakGate, type Opened, openChain, origin } from "./opened.ts";
 import { openPatience, pageRowsAfter } from "./patience.ts";
 import { publish } from "./publication.ts";
@@ -124,6 +125,12 @@ async function readAndPublish({ full, opened, staged, settled, endsAt, onProgres
       onProgress();
     },
   });
+  if (options.knowledge.length > 0) {
+    await writeKnowledge({
+      ...{ source, redactor: await opened.redactor(), writer: staged.writer, context: options, signal: run.signal },
+      published: new Map(),
+    });
+  }
   const consistency = settled ? "settled" : "snapshot";
   const about = origin(opened, options);
   const watermark = { consistency, snapshot_at: beginning.snapshotAt, horizon: beginning.horizon } as const;

@@ -7,6 +7,7 @@ import { type Policy, policyNameOf, policySha256Of } from "../redact/policy.ts";
 import { keyIdOf } from "../redact/pseudonym.ts";
 import type { Redactor } from "../redact/redactor.ts";
 import { openSource } from "../source/source.ts";
+import { linkedBlobIds } from "../thread/inline-images.ts";
 import { assertSourceApproved, readApproval } from "./approved.ts";
 import { policyOf } from "./policy.ts";
 import type { Publication } from "./publication.ts";
@@ -35,7 +36,10 @@ export async function openChain(
   const key = loadKey(options);
   const approval = readApproval(options.approval);
   const reading = { ...sourceOptions(options, databaseUrl), ...how };
-  const source = await openSource({ ...reading, ...(approval && { permit: permitOnly(approval) }) }, run.signal);
+  const source = await openSource(
+    { ...reading, linkedBlobIds, ...(approval && { permit: permitOnly(approval) }) },
+    run.signal,
+  );
   try {
     if (approval) await assertSourceApproved(approval, source, { options, reading, policy });
     run.log.info({ ...source.facts }, `reading account ${source.facts.accountId}`);

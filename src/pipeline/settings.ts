@@ -1,7 +1,7 @@
 import { conversationStatuses, type ExtractOptions } from "../config/options.ts";
 import type { Generation } from "../model/manifest.ts";
 import { type Source, type SourceOptions, sourceDefaults } from "../model/source.ts";
-import { answerKinds, optionalViews, viewsOf } from "../model/views.ts";
+import { answerKinds, knowledgeKinds, optionalViews, viewsOf } from "../model/views.ts";
 import type { Policy } from "../redact/policy.ts";
 import { defaultThreadOptions, type ThreadOptions } from "../thread/options.ts";
 import type { ViewContext } from "../view/context.ts";
@@ -13,7 +13,7 @@ export type ReadOptions = Omit<ExtractOptions, "dryRun">;
 export type SourceFlags = Pick<
   ReadOptions,
   | ("allowPrimary" | "connections" | "pageRows" | "pageBytes" | "connectTimeoutMs" | "statementTimeoutMs")
-  | ("lockTimeoutMs" | "account" | "since" | "until" | "inbox" | "status" | "label" | "limit")
+  | ("knowledge" | "lockTimeoutMs" | "account" | "since" | "until" | "inbox" | "status" | "label" | "limit")
 >;
 
 export function sourceOptions(options: SourceFlags, databaseUrl: string): SourceOptions {
@@ -29,6 +29,7 @@ export function sourceOptions(options: SourceFlags, databaseUrl: string): Source
     connectTimeoutMs,
     statementTimeoutMs,
     lockTimeoutMs,
+    knowledge: options.knowledge,
     accountId: options.account ?? null,
     scope: {
       since: options.since?.toISOString() ?? null,
@@ -84,6 +85,7 @@ export const viewsScope = (options: ReadOptions): Record<string, unknown> => ({
   voice: options.voice ?? null,
   chat_system: options.chatSystem,
   validation_percent: options.validationPercent,
+  knowledge: knowledgeKinds.filter((kind) => options.knowledge.includes(kind)),
 });
 
 export function sourceFacts({ facts }: Source): Generation["source"] {
@@ -109,8 +111,9 @@ export const viewContext = (options: ReadOptions, { voices }: Pick<Policy, "voic
 });
 
 /** The files of a run. */
-export const writerOptions = ({ views, shardBytes, compress }: ReadOptions): WriterOptions => ({
+export const writerOptions = ({ views, knowledge, shardBytes, compress }: ReadOptions): WriterOptions => ({
   views: viewsOf(views),
+  knowledge: knowledge.length > 0,
   shardBytes,
   compress,
 });

@@ -3,7 +3,7 @@ import type { DeleteLine } from "../model/deletes.ts";
 import type { ManifestFile } from "../model/manifest.ts";
 import type { ViewBlocks } from "../model/rendered.ts";
 import type { Quarantined } from "../model/run.ts";
-import { indexOf, type ThreadView } from "../model/views.ts";
+import { indexOf, knowledgeView, type ThreadView } from "../model/views.ts";
 import type { Staging } from "../publish/staging.ts";
 import { canonicalJson } from "../sink/canonical-json.ts";
 import type { Compression } from "../sink/compression.ts";
@@ -12,10 +12,12 @@ import { openShards, type ShardWriter } from "../sink/shards.ts";
 
 /** The files of a generation while they are written. */
 export interface CorpusWriter extends AsyncDisposable {
-  /** Lines and deletions so far. */
+  /** Lines, knowledge and deletions so far. */
   readonly changes: number;
   /** Lines of threads; their memory must stay as it is. */
   append(blocks: ViewBlocks): Promise<void>;
+  /** Lines by kind and id, after the last thread. */
+  know(line: string): Promise<void>;
   /** In a delta only. */
   remove(line: DeleteLine): Promise<void>;
   quarantine(row: Quarantined): Promise<void>;
@@ -28,6 +30,8 @@ export interface CorpusWriter extends AsyncDisposable {
 export interface WriterOptions {
   /** Of each there is a file, also when it stays empty. */
   readonly views: readonly ThreadView[];
+  /** Whether there is a file of articles and canned responses. */
+  readonly knowledge: boolean;
   readonly shardBytes: number;
   readonly compress: Compression;
   /** Goes on with files that are there. */
@@ -36,7 +40,7 @@ export interface WriterOptions {
 
 export async function openWriter(
   { directory, kind }: Pick<Staging, "directory" | "kind">,
-  { views, shardBytes, compress, resume }: WriterOptions,
+  { views, knowledge, shardBytes, compress, resume }: WriterOptions,
 ): Promise<CorpusWriter> {
   const opened: AsyncDisposable[] = [];
   const own = <T extends AsyncDisposable>(file: T): T => {
@@ -53,9 +57,13 @@ export async function openWriter(
       const beside = companion === undefined ? {} : { companion };
       files.push({ view, shards: own(await openShards({ directory, view, ...beside, shardBytes, compress, resume })) });
     }
+    const known = knowledge
+      ? own(await openShards({ directory, shardBytes, compress, resume, view: knowledgeView }))
+      : null;
     const quarantine = own(await openLineFile({ directory, name: "quarantine.jsonl", view: "quarantine", resume }));
     const deletes =
       kind === "delta" ? own(await openLineFile({ directory, name: "deletes.jsonl", view: "deletes" })) : null;
+    const allShards = [...files.map(({ shards }) => shards), ...(known === null ? [] : [known])];
     let changes = 0;
     return {
       get changes() {
@@ -71,6 +79,11 @@ export async function openWriter(
           await shards.appendBlocks(block, ...(beside === undefined ? [] : [beside]));
         }
       },
+      async know(line) {
+        if (known === null) throw new Error("this generation has no file for knowledge");
+        changes++;
+        await known.append(line);
+      },
       async remove(line) {
         if (deletes === null) throw new Error("a full generation deletes nothing");
         changes++;
@@ -78,10 +91,10 @@ export async function openWriter(
       },
       quarantine: (row) => quarantine.append(canonicalJson(row)),
       async marks() {
-        return (await Promise.all([...files.map(({ shards }) => shards.marks()), quarantine.mark()])).flat();
+        return (await Promise.all([...allShards.map((shards) => shards.marks()), quarantine.mark()])).flat();
       },
       close: async () => [
-        ...(await closeAll(files)),
+        ...(await closeAll(allShards)),
         await quarantine.close(),
         ...(deletes === null ? [] : [await deletes.close()]),
       ],
@@ -104,8 +117,8 @@ const isIndex = (view: ThreadView): boolean => Object.values(indexOf).some((inde
 const companionOf = (view: ThreadView): ThreadView | undefined =>
   view === "chat" || view === "chat.validation" ? indexOf[view] : undefined;
 
-async function closeAll(files: readonly ViewFile[]): Promise<ManifestFile[]> {
+async function closeAll(files: readonly ShardWriter[]): Promise<ManifestFile[]> {
   const closed: ManifestFile[] = [];
-  for (const { shards } of files) closed.push(...(await shards.close()));
+  for (const shards of files) closed.push(...(await shards.close()));
   return closed;
 }

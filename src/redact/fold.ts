@@ -65,13 +65,24 @@ export function foldsTo(text: string, start: number, end: number, folded: string
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
   let start = -1;
+  let all = 0;
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0;
+    const bits = classOf[unit]!;
+    // Between scripts with spaces and without: Chloé in the middle of Chinese.
+    if (start >= 0 && bits & all & Char.letter && ((bits ^ all) & Char.unspaced) !== 0) {
+      words.push(text.slice(start, at));
+      start = -1;
+    }
     const isWord =
-      (classOf[unit]! & (Char.letter | Char.digit)) !== 0 ||
-      (start >= 0 && (classOf[unit]! & (Char.mark | Char.ignorable)) !== 0) ||
+      (bits & (Char.letter | Char.digit)) !== 0 ||
+      (start >= 0 && (bits & (Char.mark | Char.ignorable)) !== 0) ||
       (unit >= 0xd800 && unit <= 0xdfff && isAstralLetter(text, at));
-    if (isWord && start < 0) start = at;
+    if (isWord && start < 0) {
+      start = at;
+      all = 0;
+    }
+    all |= bits;
     if (!isWord && start >= 0) {
       words.push(text.slice(start, at));
       start = -1;

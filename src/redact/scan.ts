@@ -102,8 +102,8 @@ export class Scanner {
     const scan = this.#scan;
     this.#units.copy(text);
     scan.units = this.#units.all;
-    // A token is at least one character, and two tokens have a character between them.
-    const tokensAtMost = (text.length >> 1) + 2;
+    // A token is at least one character; between scripts (Han beside Latin) there is none between two of them.
+    const tokensAtMost = text.length + 2;
     if (scan.start.length < tokensAtMost) Object.assign(scan, buffers(tokensAtMost * 2));
     scan.text = text;
     walk(scan);

@@ -134,6 +134,8 @@ export function walk(scan: MutableScan): void {
         unit = units[at]!;
         bits = classOf[unit]!;
         if ((bits & (WORD | CONTINUES)) === 0 && !(unit >= 0xd800 && unit <= 0xdfff && isAstralLetter(text, at))) break;
+        // Chloé in the middle of Chinese is a word of its own: nobody writes a space there.
+        if (bits & all & Char.letter && ((bits ^ all) & Char.unspaced) !== 0) break;
       }
       if (run > longestDigitRun) longestDigitRun = run;
       if (at - from > longestToken) longestToken = at - from;

@@ -11,6 +11,7 @@ import type { Page } from "./pages.ts";
 import { readAttachments } from "./queries/attachments.ts";
 import { readContactSourceIds, readContacts } from "./queries/contacts.ts";
 import { readLabels } from "./queries/labels.ts";
+import { linkedBlobsOf, linkedIn, linksOf, readLinkedBlobs } from "./queries/linked-blobs.ts";
 import { readMessagesOf, readSenders } from "./queries/messages.ts";
 import { readCsat, readReportingEvents } from "./queries/outcomes.ts";
 import { readNamedUsers } from "./queries/users.ts";
@@ -38,15 +39,23 @@ export async function readBundles(reader: Reader, directory: Directory, page: Pa
   const namedUsers = (row: ConversationRow) => usersNamed(row, senders.get(row.id), events.get(row.id), directory);
   const namedContacts = (row: ConversationRow) => contactsNamed(senders.get(row.id));
 
-  const [attachments, contacts, users] = await Promise.all([
+  const allMessages = [...messages.values()].flat();
+  const links = linksOf(reader, allMessages);
+  const [attachments, blobs, contacts, users] = await Promise.all([
     readAttachments(
       reader,
-      [...messages.values()].flat().map(({ id }) => id),
+      allMessages.map(({ id }) => id),
     ),
+    readLinkedBlobs(reader, linkedIn(links)),
     readContacts(reader, distinct(conversations.flatMap((row) => [row.contact_id, ...namedContacts(row)]))),
     readNamedUsers(reader, distinct(conversations.flatMap(namedUsers))),
   ]);
   const attachmentsOf = Map.groupBy(attachments, ({ message_id }) => message_id);
+  const chunkOf = (own: readonly MessageRow[]): MessageChunk => ({
+    messages: own,
+    attachments: attachmentsIn(own, attachmentsOf),
+    linkedBlobs: linkedBlobsOf(own, links, blobs),
+  });
 
   return conversations.map((conversation) => ({
     conversation,
@@ -60,7 +69,7 @@ export async function readBundles(reader: Reader, directory: Directory, page: Pa
     labels: labels.get(conversation.id) ?? null,
     csat: csat.get(conversation.id) ?? [],
     reportingEvents: events.get(conversation.id) ?? [],
-    chunk: tooLarge.has(conversation.id) ? null : toChunk(messages.get(conversation.id) ?? [], attachmentsOf),
+    chunk: tooLarge.has(conversation.id) ? null : chunkOf(messages.get(conversation.id) ?? []),
   }));
 }
 
@@ -89,8 +98,6 @@ const distinct = (ids: readonly (number | null)[]): number[] =>
 const present = <Row>(ids: readonly number[], rows: ReadonlyMap<number, Row>): Row[] =>
   ids.map((id) => rows.get(id)).filter((row) => row !== undefined);
 
-/** Attachments in id order, as {@link MessageChunk} promises, whatever the order of their messages. */
-function toChunk(messages: readonly MessageRow[], attachmentsOf: ReadonlyMap<number, AttachmentRow[]>): MessageChunk {
-  const attachments = messages.flatMap(({ id }) => attachmentsOf.get(id) ?? []).sort((a, b) => a.id - b.id);
-  return { messages, attachments };
-}
+/** In id order, as {@link MessageChunk} promises, whatever the order of their messages. */
+const attachmentsIn = (messages: readonly MessageRow[], attachmentsOf: ReadonlyMap<number, AttachmentRow[]>) =>
+  messages.flatMap(({ id }) => attachmentsOf.get(id) ?? []).sort((a, b) => a.id - b.id);

@@ -1,6 +1,7 @@
 import type { MessageChunk } from "../model/rows.ts";
 import type { PageLimits } from "./pages.ts";
 import { readAttachments } from "./queries/attachments.ts";
+import { linkedIn, linksOf, readLinkedBlobs } from "./queries/linked-blobs.ts";
 import { readMessages } from "./queries/messages.ts";
 import { readMessageIds } from "./queries/sizes.ts";
 import type { Reader } from "./reader.ts";
@@ -23,6 +24,7 @@ export async function* readChunks(
         reader,
         messages.map(({ id }) => id),
       ),
+      linkedBlobs: await readLinkedBlobs(reader, linkedIn(linksOf(reader, messages))),
     };
   }
 }

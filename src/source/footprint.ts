@@ -68,7 +68,7 @@ async function sessionStatements(
     },
   });
   await readServer(ask("server version, replica or not, clock"));
-  await introspect(ask("columns and privileges (pg_catalog)"));
+  await introspect(ask("columns and privileges (pg_catalog)"), tableNames);
   await hiddenSchemas(ask("columns and privileges (pg_catalog)"));
   await readSchemaVersion(ask("schema version"));
   await chooseAccount(ask("account ids"), accountId);
@@ -87,7 +87,7 @@ async function readingStatements(
       sent.push({ what, text, values });
       return [anyRow] as Row[];
     });
-    await take({ ...about, db });
+    await take({ ...about, db, linkedBlobIds: () => [] });
   }
   return distinct(sent);
 }

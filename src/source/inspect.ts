@@ -1,4 +1,4 @@
-import type { TableName } from "../model/catalog.ts";
+import { type TableName, tablesRead } from "../model/catalog.ts";
 import type { Footprint, Inquiry, SampleIds } from "../model/replica.ts";
 import type { SourceOptions } from "../model/source.ts";
 import { causeCodeOf } from "./errors.ts";
@@ -44,7 +44,7 @@ export async function inspectReplica(options: SourceOptions, signal: AbortSignal
   const session = await openTransaction(target, options, signal);
   try {
     const { version, inRecovery, snapshotAt } = await readServerOf(session);
-    const found = await introspect(session);
+    const found = await introspect(session, tablesRead(options.knowledge ?? []));
     const schema: Schema = schemaOf(found);
     const schemaVersion = await readSchemaVersion(session);
     return {

@@ -1,4 +1,4 @@
-import { type TableName, tableNames } from "../model/catalog.ts";
+import type { TableName } from "../model/catalog.ts";
 import type { FoundColumn, FoundSchema } from "../model/found-schema.ts";
 import type { Session } from "./session.ts";
 
@@ -8,7 +8,7 @@ export type { FoundColumn, FoundSchema } from "../model/found-schema.ts";
  * `pg_catalog`, since `information_schema.columns` leaves out what the role may not read, which would make a missing
  * grant look like a missing column. Only tables that an unqualified name reaches count: those are what queries read.
  */
-export async function introspect(session: Pick<Session, "query">): Promise<FoundSchema> {
+export async function introspect(session: Pick<Session, "query">, wanted: readonly TableName[]): Promise<FoundSchema> {
   const columns = await session.query<ColumnRow>(
     `SELECT c.relname AS table_name, a.attname AS column_name, t.typname AS type,
             has_column_privilege(c.oid, a.attnum, 'SELECT') AS readable
@@ -16,16 +16,16 @@ export async function introspect(session: Pick<Session, "query">): Promise<Found
        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
        JOIN pg_type t ON t.oid = a.atttypid
       WHERE c.relname = ANY ($1) AND c.relkind = ANY ('{r,p,v,m,f}') AND pg_table_is_visible(c.oid)`,
-    [tableNames],
+    [wanted],
   );
   const tables = new Map<TableName, Map<string, FoundColumn>>();
   for (const { table_name, column_name, type, readable } of columns) {
     const table = tables.get(table_name) ?? new Map<string, FoundColumn>();
     tables.set(table_name, table.set(column_name, { type, readable }));
   }
-  const hidden = tables.size === tableNames.length ? [] : await hiddenSchemas(session);
+  const hidden = tables.size === wanted.length ? [] : await hiddenSchemas(session);
   const [current] = await session.query<{ role: string }>("SELECT quote_ident(current_user) AS role");
-  return { tables, hidden, role: current?.role ?? "" };
+  return { wanted, tables, hidden, role: current?.role ?? "" };
 }
 
 interface ColumnRow {

@@ -1,4 +1,5 @@
 import { CorpusError } from "../errors.ts";
+import { tablesRead } from "../model/catalog.ts";
 import type { SourceFacts, SourceOptions } from "../model/source.ts";
 import { type FoundSchema, introspect } from "./introspect.ts";
 import { guessRelease } from "./release.ts";
@@ -21,7 +22,7 @@ export interface Preflight {
  */
 export async function preflight(
   session: Session,
-  { accountId, allowPrimary }: Pick<SourceOptions, "accountId" | "allowPrimary">,
+  { accountId, allowPrimary, knowledge = [] }: Pick<SourceOptions, "accountId" | "allowPrimary" | "knowledge">,
 ): Promise<Preflight> {
   const server = await readServer(session);
   if (!server.inRecovery && !allowPrimary) {
@@ -29,7 +30,7 @@ export async function preflight(
       hint: "connect to a standby, or give --allow-primary to read from this server",
     });
   }
-  const found = await introspect(session);
+  const found = await introspect(session, tablesRead(knowledge));
   const schema = checkSchema(found);
   const schemaVersion = await readSchemaVersion(session);
   return {

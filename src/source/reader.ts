@@ -1,4 +1,4 @@
-import type { SourceScope } from "../model/source.ts";
+import type { SourceOptions, SourceScope } from "../model/source.ts";
 import type { Schema } from "./schema.ts";
 import type { SourceDatabase } from "./snapshot-driver.ts";
 
@@ -8,4 +8,5 @@ export interface Reader {
   readonly schema: Schema;
   readonly accountId: number;
   readonly scope: SourceScope;
+  readonly linkedBlobIds: NonNullable<SourceOptions["linkedBlobIds"]>;
 }

@@ -1,3 +1,4 @@
+import type { TableName } from "../model/catalog.ts";
 import { scannedTables } from "../model/changes.ts";
 import type { SampleIds } from "../model/replica.ts";
 import * as lookUp from "./changes/look-up.ts";
@@ -8,7 +9,9 @@ import { countConversations, readConversationIds, readConversationsOf } from "./
 import { readDirectory } from "./queries/directory.ts";
 import { readIdsByDisplayId } from "./queries/display-ids.ts";
 import { readContactPage, readContactsOf, readSourceIdPage } from "./queries/identifiers.ts";
+import { readArticles, readCannedResponses } from "./queries/knowledge.ts";
 import { readLabels } from "./queries/labels.ts";
+import { readLinkedBlobs } from "./queries/linked-blobs.ts";
 import { readMessages, readMessagesOf, readSenders } from "./queries/messages.ts";
 import { readCsat, readReportingEvents } from "./queries/outcomes.ts";
 import { readMessageIds, readSizes } from "./queries/sizes.ts";
@@ -32,11 +35,14 @@ export function readingSteps({ conversations, messages }: SampleIds, pageRows: n
     ["sizes of a page", (reader) => readSizes(reader, conversations)],
     ["messages of a page", (reader) => readMessagesOf(reader, conversations)],
     ["attachments of a page", (reader) => readAttachments(reader, messages)],
+    ["blobs that mails of a page link to", (reader) => readLinkedBlobs(reader, messages)],
     ["labels of a page", (reader) => readLabels(reader, conversations)],
     ["satisfaction of a page", (reader) => readCsat(reader, conversations)],
     ["reporting events of a page", (reader) => readReportingEvents(reader, conversations)],
     ["contacts of a page", (reader) => readContacts(reader, conversations)],
     ["channel identities of a page", (reader) => readContactSourceIds(reader, conversations)],
+    ["articles of the help centre", whereThere("articles", (reader) => readArticles(reader, 0))],
+    ["canned responses", whereThere("canned_responses", (reader) => readCannedResponses(reader, 0))],
     ["contacts, for the leak gate", (reader) => readContactPage(reader, 0)],
     ["channel identities, for the leak gate", (reader) => readSourceIdPage(reader, 0)],
     ["contacts of conversations, for the leak gate", (reader) => readContactsOf(reader, conversations)],
@@ -55,11 +61,12 @@ export function readingSteps({ conversations, messages }: SampleIds, pageRows: n
         whereThere(table, (reader) => lookUp.countsBetween(reader, table, first, last, 2 ** 31 - 1)),
       ],
     ),
-    ...(["conversations", "attachments", "active_storage_attachments", "contacts", "contact_inboxes"] as const).map(
+    ...keyTables.map(
       (table): Step => [`rows gone from ${table}`, (reader) => lookUp.keysBetween(reader, table, first, last)],
     ),
     ["from attachments to conversations", (reader) => lookUp.conversationsOfAttachments(reader, some)],
     ["from files to attachments", (reader) => lookUp.attachmentsOfBlobs(reader, some)],
+    ["inline pictures that a record has", (reader) => lookUp.attachedOf(reader, some)],
     ["from a renamed tag to conversations", (reader) => lookUp.conversationsWithTags(reader, [1])],
     ["former agents that changed", (reader) => lookUp.changedUsers(reader, some, "1")],
     ["names of tags", (reader) => lookUp.tagDigests(reader)],
@@ -68,8 +75,17 @@ export function readingSteps({ conversations, messages }: SampleIds, pageRows: n
   ];
 }
 
+const keyTables = [
+  "conversations",
+  "attachments",
+  "active_storage_attachments",
+  "active_storage_blobs",
+  "contacts",
+  "contact_inboxes",
+] as const;
+
 const whereThere =
-  (table: (typeof scannedTables)[number], take: Step[1]): Step[1] =>
+  (table: TableName, take: Step[1]): Step[1] =>
   async (reader) =>
     reader.schema.hasTable(table) ? await take(reader) : undefined;
 

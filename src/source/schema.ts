@@ -1,5 +1,5 @@
 import { CorpusError } from "../errors.ts";
-import { type ColumnSpec, catalog, columnsOf, type TableName, tableNames } from "../model/catalog.ts";
+import { type ColumnSpec, catalog, columnsOf, type TableName } from "../model/catalog.ts";
 import type { FoundColumn, FoundSchema } from "./introspect.ts";
 
 /** The part of the catalog that this database has: all of what is required, some of what is optional. */
@@ -19,7 +19,7 @@ export interface Schema {
 export function checkSchema(found: FoundSchema): Schema {
   const problems = schemaProblems(found);
   if (problems.length > 0) throw mismatch(problems, found);
-  const unreadable = tableNames.flatMap((table) => unreadableOf(table, found.tables.get(table)));
+  const unreadable = found.wanted.flatMap((table) => unreadableOf(table, found.tables.get(table)));
   if (unreadable.length > 0) throw unreadableError(unreadable, found.role);
   return schemaOf(found);
 }
@@ -29,7 +29,7 @@ export function schemaOf(found: FoundSchema): Schema {
   return {
     hasTable: (table) => found.tables.has(table),
     hasColumn: (table, column) => found.tables.get(table)?.has(column) ?? false,
-    missingOptional: tableNames
+    missingOptional: found.wanted
       .flatMap((table) => missingOptionalOf(table, found.tables.get(table)))
       .toSorted(byCodeUnit),
   };
@@ -37,7 +37,7 @@ export function schemaOf(found: FoundSchema): Schema {
 
 /** `messages.content is missing`, and so on: what a run would refuse. */
 export const schemaProblems = (found: FoundSchema): string[] =>
-  tableNames.flatMap((table) => problemsOf(table, found.tables.get(table)));
+  found.wanted.flatMap((table) => problemsOf(table, found.tables.get(table)));
 
 type Columns = ReadonlyMap<string, FoundColumn> | undefined;
 
@@ -106,7 +106,7 @@ function unreadableError(unreadable: readonly Unreadable[], role: string): Corpu
 /** `GRANT` statements for every column of the catalog that is there and may not be read. */
 export const missingGrants = (found: FoundSchema): string[] =>
   grantsFor(
-    tableNames.flatMap((table) => unreadableOf(table, found.tables.get(table))),
+    found.wanted.flatMap((table) => unreadableOf(table, found.tables.get(table))),
     found.role,
   );
 

@@ -25,7 +25,8 @@ export async function openSeat(options: SourceOptions, seat: Seat, signal: Abort
   const pool = openSessionPool([session], options.idleTimeoutMs);
   const { accountId, directory } = seat;
   const db = snapshotDatabase((text, values) => pool.run((one) => one.query(text, values)));
-  const reader: Reader = { db, schema: schemaOf(seat.schema), accountId, scope: options.scope };
+  const { scope, linkedBlobIds = () => [] } = options;
+  const reader: Reader = { db, schema: schemaOf(seat.schema), accountId, scope, linkedBlobIds };
   const renew = seat.snapshotId === null ? renewing(pool, options) : async () => {};
   return {
     ...bundleReader(reader, directory, options, renew),

@@ -10,6 +10,7 @@ import { countConversations, timestampOf } from "./queries/conversations.ts";
 import { readDirectory } from "./queries/directory.ts";
 import { readIdsByDisplayId } from "./queries/display-ids.ts";
 import { readContactsOf, readIdentifiers } from "./queries/identifiers.ts";
+import { readKnowledge } from "./queries/knowledge.ts";
 import type { Reader } from "./reader.ts";
 import { openSnapshot, renewing } from "./snapshot.ts";
 import { snapshotDatabase } from "./snapshot-driver.ts";
@@ -33,7 +34,8 @@ export async function openSource(options: SourceOptions, signal: AbortSignal): P
   try {
     const { schema, found, facts, horizon } = snapshot.prepared;
     const db = snapshotDatabase((text, values) => snapshot.run((session) => session.query(text, values)));
-    const reader: Reader = { db, schema, accountId: facts.accountId, scope: options.scope };
+    const { scope, linkedBlobIds = () => [] } = options;
+    const reader: Reader = { db, schema, accountId: facts.accountId, scope, linkedBlobIds };
     const directory = await readDirectory(reader);
     const renew = settled ? renewing(snapshot, options) : async () => {};
     return {
@@ -42,6 +44,7 @@ export async function openSource(options: SourceOptions, signal: AbortSignal): P
       footprint: () => footprintOf(reader, options),
       countConversations: () => countConversations(reader),
       changes: openChanges(reader, horizon),
+      knowledge: () => readKnowledge(reader),
       load: () => readLoad((text) => snapshot.run((session) => session.query(text))),
       pages: (from) => readIdPages(reader, options, from, renew),
       // In short transactions each page is of another moment anyway, and there is nothing to share.

@@ -22,14 +22,23 @@ export function encodeConversation({ id, threads, read }: ConversationState): St
   ];
 }
 
-/** One list for each kind of row, as `index.ts` takes them apart in SQL. */
-function encodeRows({ contactIds, contactInboxIds, userIds, attachments }: Read["rows"]): string {
+/** One list for each kind of row, as `settle.ts` takes them apart in SQL. */
+function encodeRows({
+  contactIds,
+  contactInboxIds,
+  userIds,
+  inlineBlobIds,
+  attachedBlobIds,
+  attachments,
+}: Read["rows"]): string {
   const withFile = attachments.filter(({ hasFile }) => hasFile).map(({ id }) => id);
   const withoutFile = attachments.filter(({ hasFile }) => !hasFile).map(({ id }) => id);
   return JSON.stringify({
     contact: contactIds,
     contact_inbox: contactInboxIds,
     user: userIds,
+    inline_blob: inlineBlobIds,
+    attached_blob: attachedBlobIds,
     with_file: withFile,
     without_file: withoutFile,
   });

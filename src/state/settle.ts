@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
+import { relatedKinds } from "../model/changes.ts";
 import { createTables, indexTables, inTransaction, openDatabase, stateError } from "./database.ts";
 import { type DraftKind, readDraftKind, readRunState } from "./meta.ts";
 import { draftPath, removeDraft } from "./paths.ts";
@@ -92,7 +93,7 @@ const fillIndex = (conversations: string): string => `
     SELECT j.value, c.id, 1 FROM ${conversations} AS c, json_each(c.rows, '$.with_file') AS j WHERE c.rows IS NOT NULL;
   INSERT OR REPLACE INTO attachment
     SELECT j.value, c.id, 0 FROM ${conversations} AS c, json_each(c.rows, '$.without_file') AS j WHERE c.rows IS NOT NULL;
-  ${["contact", "contact_inbox", "user"]
+  ${relatedKinds
     .map(
       (kind) => `INSERT OR REPLACE INTO related
         SELECT '${kind}', j.value, c.id FROM ${conversations} AS c, json_each(c.rows, '$.${kind}') AS j

@@ -143,9 +143,9 @@ class State implements PublishedState {
     return select.all(conversationId).map((row) => number(row, "id"));
   }
 
-  relatedUsers(): number[] {
-    const select = this.#database.prepare("SELECT DISTINCT id FROM related WHERE kind = 'user'");
-    return select.all().map((row) => number(row, "id"));
+  allRelated(kind: RelatedKind): number[] {
+    const select = this.#database.prepare("SELECT DISTINCT id FROM related WHERE kind = ?");
+    return select.all(kind).map((row) => number(row, "id"));
   }
 
   tagDigests(): ReadonlyMap<number, string> {

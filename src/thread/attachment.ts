@@ -13,19 +13,33 @@ import { fileTypes } from "./words.ts";
 export function attachmentOf(row: AttachmentRow, tally: TallyCounter): ThreadAttachment {
   const contentType = mediaType(row.content_type);
   const kind = kindOf(row, contentType, tally);
-  const metadata = readObject(row.metadata);
   const transcript = stringOf(readObject(row.meta)["transcribed_text"]);
   return {
     id: row.id,
     kind,
-    contentType,
-    bytes: row.byte_size,
-    width: pixels(metadata["width"]),
-    height: pixels(metadata["height"]),
-    durationSeconds: seconds(metadata["duration"]),
-    filename: row.filename === null ? null : cleanLine(row.filename) || null,
+    ...fileOf(row),
     transcript: transcript === null ? null : withoutCapabilities(cleanText(transcript)) || null,
     state: stateOf(row, kind),
+  };
+}
+
+type BlobFacts = Pick<AttachmentRow, "content_type" | "byte_size" | "metadata" | "filename">;
+
+/** What a blob's row tells of the file. */
+export function fileOf({
+  content_type,
+  byte_size,
+  metadata,
+  filename,
+}: BlobFacts): Pick<ThreadAttachment, "contentType" | "bytes" | "width" | "height" | "durationSeconds" | "filename"> {
+  const { width, height, duration } = readObject(metadata);
+  return {
+    contentType: mediaType(content_type),
+    bytes: byte_size,
+    width: pixels(width),
+    height: pixels(height),
+    durationSeconds: seconds(duration),
+    filename: filename === null ? null : cleanLine(filename) || null,
   };
 }
 

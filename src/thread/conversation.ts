@@ -65,6 +65,7 @@ class Assembler implements ConversationAssembler {
   }
 
   push(chunk: MessageChunk): Thread[] {
+    const { linkedBlobs } = chunk;
     const attachments = groupByMessage(chunk.attachments);
     let placed = 0;
     const threads: Thread[] = [];
@@ -76,7 +77,7 @@ class Assembler implements ConversationAssembler {
         continue;
       }
       const second = this.#secondPass(this.#inbox);
-      const assembled = assembleTurn(row, this.#attributesOf(row), own, second.context);
+      const assembled = assembleTurn(row, this.#attributesOf(row), { attachments: own, linkedBlobs }, second.context);
       if ("leftOut" in assembled) this.#counts.messageLeftOut(assembled.leftOut, own.length);
       else if ("quarantined" in assembled) this.#quarantine(row, assembled.quarantined, own.length);
       else {
@@ -85,7 +86,7 @@ class Assembler implements ConversationAssembler {
         if (ended !== null) threads.push(this.#thread(ended, second));
       }
     }
-    this.#counts.attachmentsLeftOut(chunk.attachments.length - placed);
+    this.#counts.attachmentsLeftOut("message_left_out", chunk.attachments.length - placed);
     return threads;
   }
 

@@ -46,8 +46,8 @@ export class TallyCounter {
     this.#attachments.add("message_left_out", attachments);
   }
 
-  attachmentsLeftOut(count: number): void {
-    this.#attachments.add("message_left_out", count);
+  attachmentsLeftOut(reason: AttachmentLeftOut, count: number): void {
+    this.#attachments.add(reason, count);
   }
 
   unknownValue(column: string, value: number | string): void {

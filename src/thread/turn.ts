@@ -1,4 +1,4 @@
-import type { AttachmentRow, MessageRow, UserRow } from "../model/rows.ts";
+import type { MessageChunk, MessageRow, UserRow } from "../model/rows.ts";
 import type { Includes, MessageLeftOut } from "../model/run.ts";
 import type { Speaker, Turn } from "../model/thread.ts";
 import { attachmentOf } from "./attachment.ts";
@@ -26,10 +26,11 @@ export interface TurnContext {
 
 const failed = 3;
 
+/** @param files the message's own attachments; what it links to, among others' */
 export function assembleTurn(
   row: MessageRow,
   attributes: MessageAttributes,
-  attachments: readonly AttachmentRow[],
+  { attachments, linkedBlobs }: Pick<MessageChunk, "attachments" | "linkedBlobs">,
   context: TurnContext,
 ): Assembled {
   const { tally } = context;
@@ -42,7 +43,11 @@ export function assembleTurn(
 
   const contentType = wordOf(words.contentType, row.content_type, "messages.content_type", tally);
   const text = messageText(row, attributes, contentType, writerOf(speaker, context));
-  const inline = inlineImages(attributes.mail);
+  const { images: inline, refused } = inlineImages(row, attributes.mail, {
+    linkedBlobs,
+    attachments: attachments.length,
+  });
+  for (const reason of refused) tally.attachmentsLeftOut(reason, 1);
   if (text === "" && attachments.length === 0 && inline.length === 0) {
     if (!attributes.readable) return { quarantined: "content_attributes_unreadable" };
     return { leftOut: attributes.unsupported ? "unsupported" : "empty" };

@@ -1,4 +1,5 @@
 import { deleteLineSchema } from "../model/deletes.ts";
+import { knowledgeView } from "../model/views.ts";
 import type { GenerationState } from "./generation-state.ts";
 import type { LineReport } from "./line-report.ts";
 
@@ -10,6 +11,10 @@ export function checkDeleted(record: object, state: GenerationState, report: Lin
     return;
   }
   const { view, id_ } = parsed.data;
-  const published = view === "conversations" ? state.conversationIds : view === "documents" ? state.documentIds : null;
+  const published =
+    view === "conversations" ? state.conversationIds : view === "documents" ? state.documentIds : known(view, state);
   if (published?.has(id_)) report.add("deleted-and-published", "id_");
 }
+
+const known = (view: string, { partIds }: GenerationState) =>
+  view === knowledgeView ? (partIds.get(knowledgeView) ?? null) : null;

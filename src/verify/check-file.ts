@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { canonicalJson } from "../model/canonical-json.ts";
 import type { ManifestFile } from "../model/manifest.ts";
-import { threadViews } from "../model/views.ts";
+import { knowledgeView, threadViews } from "../model/views.ts";
 import { checkConversation } from "./check-conversation.ts";
 import { checkDeleted } from "./check-deleted.ts";
 import { checkDocument } from "./check-document.ts";
+import { checkKnowledge } from "./check-knowledge.ts";
 import { checkPart } from "./check-parts.ts";
 import type { GenerationState } from "./generation-state.ts";
 import type { LeakRule } from "./leaks/leak-rule.ts";
@@ -71,6 +72,7 @@ function checkLine(line: Line, file: ManifestFile, number: number, check: FileCh
   if (file.view === "conversations") checkConversation(record, line.text, check.state, report);
   else if (file.view === "documents") checkDocument(record, check.state, report);
   else if (threadViews.some((view) => view === file.view)) checkPart(file.view, record, line.text, check.state, report);
+  else if (file.view === knowledgeView) checkKnowledge(record, check.state, report);
   else if (file.view === "quarantine") checkQuarantined(record, check.state, report);
   else if (file.view === "deletes") checkDeleted(record, check.state, report);
 }

@@ -6,6 +6,7 @@ import { attachmentLineSchema, imageSchema } from "./schema/attachment.ts";
 import { chatIndexSchema, chatSchema } from "./schema/chat.ts";
 import { conversationSchema } from "./schema/conversation.ts";
 import { documentSchema } from "./schema/document.ts";
+import { knowledgeSchema } from "./schema/knowledge.ts";
 import { qaSchema } from "./schema/qa.ts";
 import { quarantineSchema } from "./schema/quarantine.ts";
 import { receiptSchema } from "./schema/receipt.ts";
@@ -21,6 +22,7 @@ const schemas: Readonly<
   "delete.json": { title: "Deletion in a delta", schema: deleteLineSchema },
   "document.json": { title: "LlamaIndex document line", schema: documentSchema },
   "image.json": { title: "LlamaIndex image line", schema: imageSchema },
+  "knowledge.json": { title: "Article or canned response line", schema: knowledgeSchema },
   "manifest.json": { title: "Corpus manifest", schema: manifestSchema },
   "policy.json": { title: "Redaction policy (--policy)", schema: policySchema, io: "input" },
   "qa.json": { title: "Question and answer line", schema: qaSchema },

@@ -7,8 +7,8 @@ async function scanOf(database: TestDatabase, known: Parameters<typeof prepareWa
   await using source = await open(database);
   const changed: number[] = [];
   const walk = await prepareWalk(source.changes, "messages", known);
-  const comparison = await scanTable(source.changes, "messages", walk, async (ids) => {
-    changed.push(...ids);
+  const comparison = await scanTable(source.changes, "messages", walk, async (rows) => {
+    changed.push(...rows.changed);
   });
   return { ...comparison, changed, horizon: source.changes.horizon };
 }

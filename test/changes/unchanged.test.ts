@@ -51,7 +51,7 @@ class Remembered implements KnownRows {
   attachmentsBetween = () => [];
   conversationsOf = () => [];
   relatedBetween = () => [];
-  relatedUsers = () => [];
+  allRelated = () => [];
 }
 
 /** The mark that {@link replayed} waits for is a transaction, too: these only compare what was replayed before. */

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { blobImage } from "../support/blob-link.ts";
 
 /** A small account with every kind of row that is read: several pages of three, one large conversation, one former agent. */
 export async function givenTraffic(client: Pick<pg.Client, "query">): Promise<void> {
@@ -23,8 +24,14 @@ export async function givenTraffic(client: Pick<pg.Client, "query">): Promise<vo
     "INSERT INTO taggings (tag_id, taggable_type, taggable_id, context) SELECT 1 + n % 2, 'Conversation', n, 'labels' FROM generate_series(1, 6) n",
     "INSERT INTO csat_survey_responses (account_id, conversation_id, message_id, contact_id, rating, created_at, updated_at) VALUES (1, 1, 1, 1, 5, now(), now()), (1, 3, 9, 3, 4, now(), now())",
     "INSERT INTO reporting_events (account_id, conversation_id, name, value, created_at, updated_at) VALUES (1, 1, 'conversation_resolved', 60, now(), now()), (1, 3, 'first_response', 60, now(), now())",
+    "INSERT INTO active_storage_blobs (key, filename, content_type, byte_size, service_name, created_at) VALUES ('inline', 'image001.png', 'image/png', 10, 'local', now())",
     "ANALYZE",
   ]) {
     await client.query(statement);
   }
+  // A mail that shows a picture of its own, and links to an attachment's.
+  const email = { number_of_attachments: 1, html_content: { full: `${blobImage(9)}${blobImage(4)}` } };
+  await client.query("UPDATE messages SET content_attributes = to_json($1::text) WHERE id = 13", [
+    JSON.stringify({ email }),
+  ]);
 }

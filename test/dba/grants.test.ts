@@ -14,9 +14,9 @@ import { connect, roleUrl } from "../support/server.ts";
 import { createReplicatedDatabase, type ReplicatedDatabase } from "../support/standby.ts";
 import { givenTraffic } from "./given.ts";
 
-const scriptFor = async (url: string, role: string): Promise<GrantScript> =>
+const scriptFor = async (url: string, role: string, flags: object = {}): Promise<GrantScript> =>
   await grantsOfReplica(
-    parseOptions(grantsSchema, { "database-url": url, "allow-primary": true, role }, {}),
+    parseOptions(grantsSchema, { "database-url": url, "allow-primary": true, role, ...flags }, {}),
     new AbortController().signal,
   );
 
@@ -186,4 +186,30 @@ test("granted on the primary, the role reads the standby", async () => {
   const summary = await extractTo(join(folder.path, "corpus"), url, { "allow-primary": false });
 
   expect(summary.counts.conversations.published).toBe(10);
+});
+
+test("columns of articles and canned responses are granted when they are asked for, and only then", async () => {
+  await using granted = await givenGranted();
+  await using folder = await givenFolder();
+  {
+    await using client = await connect(granted.database.url);
+    await givenTraffic(client);
+  }
+  const knowledge = "articles,canned-responses";
+  expect(Object.keys(granted.script.columns)).not.toContain("articles");
+  expect(Object.keys(granted.script.columns)).not.toContain("canned_responses");
+  await expect(extractTo(join(folder.path, "refused"), granted.url, { knowledge })).rejects.toMatchObject({
+    code: "permissionDenied",
+    message: "the role may not read articles, canned_responses",
+  });
+
+  const more = await scriptFor(granted.database.url, granted.script.role, { knowledge });
+  expect(more.columns).toMatchObject({
+    articles: ["account_id", "content", "description", "id", "locale", "status", "title"],
+    canned_responses: ["account_id", "content", "id", "short_code"],
+  });
+  for (const statement of more.grants.filter((grant) => / ON \S*(?:articles|canned_responses) /.test(grant)))
+    await granted.database.query(statement);
+  const extracted = await extractTo(join(folder.path, "corpus"), granted.url, { knowledge });
+  expect(extracted.counts.conversations.read).toBe(10);
 });

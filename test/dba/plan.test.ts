@@ -53,10 +53,11 @@ async function loggedStatements(applicationName: string): Promise<string[]> {
 test("whatever extract and pulls send to the server stands in the plan, and nothing in the plan is invented", async () => {
   await using folder = await givenFolder();
   const out = join(folder.path, "corpus");
-  const planned = await plan({ "page-rows": 3 });
+  const knowledge = "articles,canned-responses";
+  const planned = await plan({ "page-rows": 3, knowledge });
   const before = (await loggedStatements("chatwoot-corpus")).length;
 
-  await extractTo(out, url, { "page-rows": 3, "page-bytes": 1_000 });
+  await extractTo(out, url, { "page-rows": 3, "page-bytes": 1_000, knowledge });
   await using admin = await connect(url);
   await admin.query(`
     UPDATE messages SET content = 'changed' WHERE id = 1;
@@ -65,6 +66,7 @@ test("whatever extract and pulls send to the server stands in the plan, and noth
     DELETE FROM messages WHERE id = 5; DELETE FROM attachments WHERE id = 2; DELETE FROM conversations WHERE id = 2;
     DELETE FROM taggings WHERE id = 3; DELETE FROM contact_inboxes WHERE id = 2; DELETE FROM contacts WHERE id = 2;
     DELETE FROM csat_survey_responses WHERE id = 1; DELETE FROM reporting_events WHERE id = 1; DELETE FROM active_storage_attachments WHERE id = 3;
+    DELETE FROM active_storage_blobs WHERE id = 9;
     UPDATE users SET name = 'Former' WHERE id = 2;`);
   const flags = {
     out,
@@ -73,6 +75,7 @@ test("whatever extract and pulls send to the server stands in the plan, and noth
     "allow-primary": true,
     "database-url": url,
     key: testKey,
+    knowledge,
   };
   const log = { info: () => {}, warn: () => {} };
   const run = { signal: new AbortController().signal, now: () => new Date("2026-01-03T03:04:05Z"), log };
@@ -93,6 +96,15 @@ test("whatever extract and pulls send to the server stands in the plan, and noth
     "sign of life of an idle connection",
     "stop our own running queries when interrupted",
   ]);
+});
+
+test("articles and canned responses are in the plan when they are asked for, which makes it another plan", async () => {
+  const [usual, more] = [await plan(), await plan({ knowledge: "articles" })];
+  const named = ({ statements }: ReplicaPlan) => statements.map(({ what }) => what);
+  expect(named(usual)).not.toContain("articles of the help centre");
+  expect(named(more)).toContain("articles of the help centre");
+  expect(named(more)).not.toContain("canned responses");
+  expect(more.hash).not.toBe(usual.hash);
 });
 
 test("every statement has its parameter types, and an index or the table that it reads whole", async () => {

@@ -8,6 +8,7 @@ import { attachmentLineSchema, imageSchema } from "../../src/verify/schema/attac
 import { chatIndexSchema, chatSchema } from "../../src/verify/schema/chat.ts";
 import { conversationSchema } from "../../src/verify/schema/conversation.ts";
 import { documentSchema } from "../../src/verify/schema/document.ts";
+import { knowledgeSchema } from "../../src/verify/schema/knowledge.ts";
 import { qaSchema } from "../../src/verify/schema/qa.ts";
 import { quarantineSchema } from "../../src/verify/schema/quarantine.ts";
 
@@ -54,6 +55,7 @@ test.each([
   ["chat.index", chatIndexSchema, new Map()],
   ["attachments", attachmentLineSchema, new Map()],
   ["images", imageSchema, common],
+  ["knowledge", knowledgeSchema, new Map()],
   ["deletes", deleteLineSchema, new Map()],
   ["quarantine", quarantineSchema, new Map()],
   ["patterns", patternSchema, new Map()],

@@ -81,8 +81,25 @@ test("business hours are told of the threads where they are known", () => {
   const hours = (first_response_seconds: number | null, resolution_seconds: number | null) => ({
     business_hours: { first_response_seconds, resolution_seconds },
   });
-  const [all] = patternsOf(line({ ...hours(600, null) }), line({ ...hours(null, 900) }), line({}));
-  expect(all).toMatchObject({ first_response_business_median_seconds: 600, resolution_business_median_seconds: 900 });
+  const [all] = patternsOf(
+    line({ first_response_seconds: 1_800, ...hours(600, null) }),
+    line({ ...hours(null, 900) }),
+    line({ first_response_seconds: 60 }),
+  );
+  expect(all).toMatchObject({
+    first_responses: 2,
+    business_first_responses: 1,
+    first_response_business_median_seconds: 600,
+    business_resolutions: 1,
+    resolution_business_median_seconds: 900,
+  });
+});
+
+test("an answer that was given once is not among the most used", () => {
+  const patterns = new Patterns();
+  patterns.add(line({}), ["group_often", "group_once"]);
+  patterns.add(line({}), ["group_often"]);
+  expect([...patterns.lines()][0]?.answer_groups).toEqual([{ group: "group_often", answers: 2 }]);
 });
 
 test("ratings are averaged over those who rated; threads reopened twice count once", () => {

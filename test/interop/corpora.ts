@@ -12,6 +12,11 @@ export async function seededDatabase(): Promise<TestDatabase> {
   await client.connect();
   try {
     await seedAccounts(client, { seed: 7, conversations: CONVERSATIONS });
+    await client.query(
+      `INSERT INTO articles (account_id, portal_id, slug, status, title, content, created_at, updated_at)
+       SELECT 1, 1, 'returns-' || n, 1, 'Returns, part ' || n, repeat('Put the slip into the parcel. ', 20 * n), now(), now()
+         FROM generate_series(1, 12) n`,
+    );
   } finally {
     await client.end();
   }
@@ -19,7 +24,7 @@ export async function seededDatabase(): Promise<TestDatabase> {
 }
 
 export const corpusIn = (folder: string, name: string, database: TestDatabase): Corpus =>
-  openCorpus(join(folder, name), database.url, { "base-url": "https://desk.example.com" });
+  openCorpus(join(folder, name), database.url, { "base-url": "https://desk.example.com", knowledge: "articles" });
 
 /** What agents do all day by looking: none of it is said in any document. */
 export async function touchEverything({ query }: TestDatabase): Promise<void> {

@@ -24,6 +24,7 @@ for view, document_class in (
     ("qa", Document),
     ("attachments", Document),
     ("images", ImageDocument),
+    ("knowledge", Document),
 ):
     documents = [document_class.from_json(line) for line in lines(root, view)]
     raw = [json.loads(line) for line in lines(root, view)]

@@ -6,7 +6,7 @@ import { backoffMs, pageRowsAfter } from "../../src/pipeline/patience.ts";
 
 const limits = { maxLag: 60, maxWait: 600, maxRowsPerSecond: undefined, untilTime: undefined };
 const page: readonly number[] = [];
-const chunk: MessageChunk = { messages: [], attachments: [] };
+const chunk: MessageChunk = { messages: [], attachments: [], linkedBlobs: new Map() };
 async function* times<T>(count: number, part: T) {
   for (let at = 0; at < count; at++) yield part;
 }
@@ -48,7 +48,9 @@ test("a conversation that is read in pieces is slowed down like the others", asy
   const governor = governorOf({ load: async () => ({ lagSeconds: 0 }) }, { ...limits, maxRowsPerSecond: 100 });
   const row = {} as MessageChunk["messages"][number];
   const startMs = performance.now();
-  const parts = governor.chunks(times(3, { messages: Array.from({ length: 10 }, () => row), attachments: [] }));
+  const parts = governor.chunks(
+    times(3, { messages: Array.from({ length: 10 }, () => row), attachments: [], linkedBlobs: new Map() }),
+  );
   expect(await Array.fromAsync(parts)).toHaveLength(3);
   expect(performance.now() - startMs).toBeGreaterThan(290);
 });

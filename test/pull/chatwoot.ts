@@ -1,4 +1,5 @@
 import type { QueryResultRow } from "pg";
+import { blobImage } from "../support/blob-link.ts";
 
 /** Something that runs SQL: a pool on the primary, or a connection inside a transaction. */
 export interface Sql {
@@ -342,6 +343,77 @@ export class Chatwoot {
     await this.#insert("active_storage_attachments", storage);
   }
 
+  /** A mail that shows a picture: a blob made with the message, and no attachment row (facts 5.4). */
+  async mailWithPicture(n: number): Promise<void> {
+    const conversation = await this.#pick("conversations", n);
+    if (!conversation) return;
+    const id = await this.#message(Number(conversation["id"]), n, "contact", `See the picture ${n}`);
+    const [message] = await this.#run("SELECT created_at::text AS at FROM messages WHERE id = $1", id);
+    const filename = `inline-${n}.png`;
+    const blob = await this.#insert("active_storage_blobs", {
+      ...{ key: crypto.randomUUID(), filename, content_type: "image/png", byte_size: 10 + n, service_name: "local" },
+      ...{ metadata: '{"identified":true}', created_at: message?.["at"] },
+    });
+    await this.#showsPicture(id, blob, filename);
+  }
+
+  /** A mail with a link to a blob that is there already, of this account or another one, or that is not there. */
+  async mailWithForgedLink(n: number): Promise<void> {
+    const conversation = await this.#pick("conversations", n);
+    if (!conversation) return;
+    const id = await this.#message(Number(conversation["id"]), n, "contact", `Look at this ${n}`);
+    const blob = await this.#pickBlob(n, "true");
+    await this.#showsPicture(
+      id,
+      Number(blob?.["id"] ?? 1) + (n % 7 === 0 ? 2 : 0),
+      String(blob?.["filename"] ?? "a.png"),
+    );
+  }
+
+  async #showsPicture(messageId: number, blobId: number, filename: string): Promise<void> {
+    const email = { number_of_attachments: 1, html_content: { full: `<p>Here</p>${blobImage(blobId, filename)}` } };
+    await this.#run(
+      "UPDATE messages SET content_type = 8, content_attributes = to_json($2::text) WHERE id = $1",
+      messageId,
+      JSON.stringify({ email }),
+    );
+  }
+
+  async #pickBlob(n: number, where: string): Promise<QueryResultRow | undefined> {
+    const rows = await this.#run(`SELECT * FROM active_storage_blobs WHERE ${where} ORDER BY id DESC LIMIT 12`);
+    return rows[n % Math.max(rows.length, 1)];
+  }
+
+  /** What a mail showed becomes somebody's avatar: no longer the mail's alone. */
+  async pictureAttached(n: number): Promise<void> {
+    const blob = await this.#pickBlob(n, "id NOT IN (SELECT blob_id FROM active_storage_attachments)");
+    const contact = await this.#pick("contacts", n);
+    if (!blob || !contact) return;
+    const avatar = { name: "avatar", record_type: "Contact", record_id: contact["id"], blob_id: blob["id"] };
+    await this.#insert("active_storage_attachments", { ...avatar, created_at: this.#options.clock() });
+  }
+
+  async avatarRemoved(n: number): Promise<void> {
+    const contact = await this.#pick("contacts", n);
+    if (!contact) return;
+    await this.#run(
+      "DELETE FROM active_storage_attachments WHERE record_type = 'Contact' AND record_id = $1",
+      contact["id"],
+    );
+  }
+
+  async picturePurged(n: number): Promise<void> {
+    const blob = await this.#pickBlob(n, "id NOT IN (SELECT blob_id FROM active_storage_attachments)");
+    if (blob) await this.#run("DELETE FROM active_storage_blobs WHERE id = $1", blob["id"]);
+  }
+
+  async pictureAnalysed(n: number): Promise<void> {
+    const blob = await this.#pickBlob(n, "filename LIKE 'inline-%'");
+    if (!blob) return;
+    const metadata = JSON.stringify({ identified: true, analyzed: true, width: 200 + n, height: 90 });
+    await this.#run("UPDATE active_storage_blobs SET metadata = $2 WHERE id = $1", blob["id"], metadata);
+  }
+
   async blobAnalysed(n: number): Promise<void> {
     const attachment = await this.#pick("attachments", n);
     if (!attachment) return;
@@ -529,6 +601,36 @@ export class Chatwoot {
     await this.#run("DELETE FROM active_storage_blobs WHERE id = $1", blob["id"]);
   }
 
+  /** Drafts, too; every third is published at once. */
+  async writeArticle(n: number): Promise<void> {
+    await this.#insert("articles", {
+      ...{ account_id: this.#account, portal_id: 1, slug: crypto.randomUUID(), status: n % 3 === 0 ? 0 : 1 },
+      ...{ title: `Returns ${n}`, content: `Ask ${agentNames[n % agentNames.length]} for a label.`, ...this.#stamps() },
+    });
+  }
+
+  /** Without a stamp, as `update_column` does it. */
+  async changeArticle(n: number): Promise<void> {
+    const article = await this.#pick("articles", n);
+    if (article) await this.#run("UPDATE articles SET content = $2 WHERE id = $1", article["id"], `Changed ${n}.`);
+  }
+
+  async publishOrArchiveArticle(n: number): Promise<void> {
+    const article = await this.#pick("articles", n);
+    if (article) await this.#run("UPDATE articles SET status = $2 WHERE id = $1", article["id"], 1 + (n % 2));
+  }
+
+  async addCannedResponse(n: number): Promise<void> {
+    await this.#insert("canned_responses", {
+      ...{ account_id: this.#account, short_code: `code${n}`, content: `Thanks, number ${n}.`, ...this.#stamps() },
+    });
+  }
+
+  async removeCannedResponse(n: number): Promise<void> {
+    const row = await this.#pick("canned_responses", n);
+    if (row) await this.#run("DELETE FROM canned_responses WHERE id = $1", row["id"]);
+  }
+
   /** A page visit or a read receipt: rows change, what is published does not. */
   async noise(n: number): Promise<void> {
     const conversation = await this.#pick("conversations", n);
@@ -570,6 +672,9 @@ export const operations = [
   ],
   ...["mergeContacts", "deleteContact", "deleteConversation", "destroyMessage", "removeAgent", "renameAgent"],
   ...["addAgent", "deleteTeam", "renameTeam", "deleteInbox", "renameInbox", "noise"],
+  ...["mailWithPicture", "mailWithPicture", "mailWithForgedLink", "pictureAttached", "avatarRemoved"],
+  ...["picturePurged", "pictureAnalysed", "writeArticle", "changeArticle", "publishOrArchiveArticle"],
+  ...["addCannedResponse", "removeCannedResponse"],
 ] as readonly Operation[];
 
 type Operation = Exclude<

@@ -57,7 +57,7 @@ export function ticking(): () => string {
 export async function play(database: ReplicatedDatabase, steps: readonly Step[], touch: Touch): Promise<void> {
   const accountId = ++accounts;
   await using folder = await givenFolder();
-  const common = { account: accountId };
+  const common = { account: accountId, knowledge: "articles,canned-responses" };
   const corpus = openCorpus(`${folder.path}/corpus`, database.standby.url, common);
   const chatwoot = new Chatwoot(database.primary, { accountId, touch, clock: ticking() });
   await chatwoot.setUp();

@@ -75,6 +75,20 @@ test("rows that changed without a change in what is published are read, and not 
   expect(await given.pull()).toMatchObject({ generation: null, conversationsRead: 1, upserts: 0 });
 });
 
+test("looking at conversations, reading messages and new activity times change no line", async () => {
+  await using given = await givenExtracted();
+  const before = await fresh(given.corpus, database.standby.url, { account: given.accountId });
+  await given.query(
+    `UPDATE conversations SET last_activity_at = now(), contact_last_seen_at = now(), agent_last_seen_at = now(),
+       assignee_last_seen_at = now(), waiting_since = now(), updated_at = now() WHERE account_id = $1`,
+    given.accountId,
+  );
+  await given.query("UPDATE messages SET status = 2, updated_at = now() WHERE account_id = $1", given.accountId);
+
+  expect(await given.pull()).toMatchObject({ generation: null, conversationsRead: 4, upserts: 0 });
+  expect(await fresh(given.corpus, database.standby.url, { account: given.accountId })).toEqual(before);
+});
+
 test("a transaction held open across two pulls appears exactly once, although its rows carry an old time", async () => {
   await using given = await givenExtracted();
   await using transaction = await openTransaction(database.primary.url);
@@ -280,6 +294,60 @@ test("a destroyed attachment is deleted by its own id, and its conversation is p
 
   expect(await given.pull()).toMatchObject({ upserts: 1, deletes: { part_gone: expect.any(Number) } });
   await given.isUpToDate();
+});
+
+test("a picture inside a mail comes with its blob's row, and follows it: analysed, given away, back, purged", async () => {
+  await using given = await givenExtracted();
+  const pictures = async () => {
+    expect((await given.pull()).upserts).toBe(1);
+    await given.isUpToDate();
+    const [line] = await readView<{ messages: { attachments: Record<string, unknown>[] }[] }>(
+      given.corpus.out,
+      "conversations",
+    );
+    const last = line?.messages.at(-1)?.attachments ?? [];
+    return last.map(({ kind, content_type, bytes, width, state }) => ({ kind, content_type, bytes, width, state }));
+  };
+  const picture = { kind: "inline", content_type: "image/png", bytes: 10, width: null, state: "ready" };
+  await given.chatwoot.mailWithPicture(0);
+  expect(await pictures()).toEqual([picture]);
+  await given.chatwoot.pictureAnalysed(0);
+  expect(await pictures()).toEqual([{ ...picture, width: 200 }]);
+  await given.chatwoot.pictureAttached(0);
+  expect(await pictures()).toEqual([]);
+  await given.chatwoot.avatarRemoved(0);
+  expect(await pictures()).toEqual([{ ...picture, width: 200 }]);
+  await given.chatwoot.picturePurged(0);
+  expect(await pictures()).toEqual([]);
+});
+
+test("articles and canned responses come when they are asked for, published ones of this account, and go when they go", async () => {
+  await using given = await givenExtracted({ knowledge: "canned-responses,articles" });
+  const published = async () =>
+    (await readView<{ text: string; metadata: object }>(given.corpus.out, "knowledge")).map(({ text, metadata }) => ({
+      text,
+      ...metadata,
+    }));
+  await given.chatwoot.writeArticle(1);
+  await given.chatwoot.writeArticle(3); // a draft
+  await given.chatwoot.addCannedResponse(2);
+  await new Chatwoot(database.primary, { accountId: 999, touch: "4.12", clock: ticking() }).writeArticle(1);
+  expect(await given.pull()).toMatchObject({ upserts: 0, generation: expect.any(String) });
+  await given.isUpToDate();
+  expect(await published()).toMatchObject([
+    { kind: "article", title: "Returns 1", text: "Ask <AGENT_1> for a label.", account_id: given.accountId },
+    { kind: "canned_response", title: "code2", text: "Thanks, number 2." },
+  ]);
+  expect(await given.pull()).toMatchObject({ generation: null });
+
+  await given.chatwoot.publishOrArchiveArticle(1); // archives the draft, which nobody sees
+  expect(await given.pull()).toMatchObject({ generation: null });
+  await given.chatwoot.changeArticle(0);
+  await given.chatwoot.removeCannedResponse(0);
+  expect(await given.pull()).toMatchObject({ deletes: { knowledge_gone: 1 } });
+  await given.isUpToDate();
+  expect(await published()).toMatchObject([{ kind: "article", text: "Changed 0." }]);
+  expect((await verifyCorpus(given.corpus.out)).problems).toEqual([]);
 });
 
 test("orphans of an unfinished deletion are no conversations, and cost no second look", async () => {

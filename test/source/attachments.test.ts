@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { linkedBlobIds } from "../../src/thread/inline-images.ts";
+import { blobImage } from "../support/blob-link.ts";
 import { createDatabase, type TestDatabase } from "../support/database.ts";
-import { givenAccount, insert, readOnly } from "./given.ts";
+import { givenAccount, insert, open, readOnly } from "./given.ts";
 
 async function givenAttachment(database: TestDatabase): Promise<number> {
   await givenAccount(database);
@@ -80,3 +82,47 @@ test("one blob may be the file of many attachments", async () => {
     [second, blob_id],
   ]);
 });
+
+test.each([
+  ["in a page", 1e6],
+  ["of a conversation read in chunks", 1],
+])(
+  "blobs that a mail links to come with their rows, %s; of one that a record has comes nothing but that",
+  async (_how, pageBytes) => {
+    await using database = await createDatabase();
+    await givenAccount(database);
+    const message = { conversation_id: await insert(database, "conversations") };
+    const free = await insert(database, "active_storage_blobs", {
+      filename: "image001.png",
+      content_type: "image/png",
+    });
+    const avatar = await insert(database, "active_storage_blobs", { filename: "somebody-of-account-2.png" });
+    const contact = { record_type: "Contact", name: "avatar", record_id: 77, blob_id: avatar };
+    await insert(database, "active_storage_attachments", contact);
+    const html = { full: `${blobImage(free)}${blobImage(avatar)}${blobImage(4_000_000_000)}` };
+    const content_attributes = JSON.stringify(JSON.stringify({ email: { html_content: html } }));
+    await insert(database, "messages", { ...message, content_attributes });
+    await insert(database, "messages", { conversation_id: message.conversation_id });
+
+    await using source = await open(database, { linkedBlobIds, pageBytes });
+    const [bundle] = (await Array.fromAsync(source.bundlesOf(source.pages()))).flat();
+    const chunks = bundle?.chunk ? [bundle.chunk] : await Array.fromAsync(source.chunks(message.conversation_id));
+
+    expect(chunks.map(({ linkedBlobs }) => [...linkedBlobs])[0]).toEqual([
+      [
+        free,
+        {
+          id: free,
+          attached: false,
+          filename: "image001.png",
+          content_type: "image/png",
+          byte_size: 10,
+          metadata: null,
+          created_at: "2025-11-18 09:02:11.123456",
+        },
+      ],
+      [avatar, { id: avatar, attached: true }],
+      [4_000_000_000, null],
+    ]);
+  },
+);

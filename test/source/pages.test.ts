@@ -88,7 +88,7 @@ test("a conversation without messages has an empty chunk", async () => {
   await using source = await open(database);
 
   expect((await Array.fromAsync(source.bundlesOf(source.pages()))).flat().map(({ chunk }) => chunk)).toEqual([
-    { messages: [], attachments: [] },
+    { messages: [], attachments: [], linkedBlobs: new Map() },
   ]);
 });
 

@@ -86,7 +86,7 @@ test("rows of another account count for nothing", async () => {
   const [bundle] = (await Array.fromAsync(source.bundlesOf(source.pages()))).flat();
 
   expect(await source.countConversations()).toBe(1);
-  expect(bundle?.chunk).toEqual({ messages: [], attachments: [] });
+  expect(bundle?.chunk).toEqual({ messages: [], attachments: [], linkedBlobs: new Map() });
 });
 
 test("an attachment of this account that claims a message of another one is not read", async () => {

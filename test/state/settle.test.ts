@@ -29,6 +29,8 @@ const conversation = (id: number, hash: string, contact = id): ConversationState
       contactIds: [contact],
       contactInboxIds: [id + 10],
       userIds: [],
+      inlineBlobIds: [],
+      attachedBlobIds: [],
       attachments: [{ id: id * 100, hasFile: id === 1 }],
     },
     counts: {

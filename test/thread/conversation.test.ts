@@ -281,6 +281,7 @@ describe("any conversation", () => {
           chunk: {
             messages: whole.bundle.chunk?.messages.slice(0, upTo) ?? [],
             attachments: whole.bundle.chunk?.attachments.filter((row) => row.message_id <= upTo) ?? [],
+            linkedBlobs: new Map(),
           },
         };
         const before = assemble(earlier, { options: whole.options }).threads;

@@ -37,6 +37,7 @@ beforeAll(async () => {
     { directory: elsewhere.path, kind: "full" },
     {
       views: viewsOf(context.views).filter((view) => view !== "conversations" && view !== "documents"),
+      knowledge: false,
       shardBytes: 1e6,
       compress: "none",
     },

@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { permitOnly } from "../../dba/approval.ts";
 import type { RenderedPart } from "../../model/rendered.ts";
 import { openSeat } from "../../source/seat.ts";
+import { linkedBlobIds } from "../../thread/inline-images.ts";
 import { accountPeople } from "../../thread/people.ts";
 import { governedChunks, openGovernor } from "../governor.ts";
 import { openRedactor } from "../redaction.ts";
@@ -48,7 +49,7 @@ async function handOn(part: RenderedPart): Promise<void> {
 try {
   const { signal } = stopping;
   const permit = approval === null ? {} : { permit: permitOnly(approval) };
-  await using source = await openSeat({ ...reading, ...permit }, seat, signal);
+  await using source = await openSeat({ ...reading, linkedBlobIds, ...permit }, seat, signal);
   const redactor = await openRedactor(options, {
     ...{ policy, key, accountId: seat.accountId, signal },
     accountPeople: accountPeople(seat.directory),

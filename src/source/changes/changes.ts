@@ -16,6 +16,7 @@ export function openChanges(reader: Reader, { horizon, nextXid, missingGrants }:
     scan: (table, window, sinceXid) => scanWindow(reader, table, window, sinceXid),
     conversationsOfAttachments: (ids) => lookUp.conversationsOfAttachments(reader, ids),
     attachmentsOfBlobs: (ids) => lookUp.attachmentsOfBlobs(reader, ids),
+    attachedOf: (ids) => lookUp.attachedOf(reader, ids),
     conversationsWithTags: (ids) => lookUp.conversationsWithTags(reader, ids),
     keysBetween: (table, first, last) => lookUp.keysBetween(reader, table, first, last),
     countsBetween: (table, first, last, maxId) => lookUp.countsBetween(reader, table, first, last, maxId),

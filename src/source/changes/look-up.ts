@@ -31,6 +31,14 @@ export async function attachmentsOfBlobs(reader: Reader, blobIds: readonly numbe
   );
 }
 
+export async function attachedOf(reader: Reader, blobIds: readonly number[]): Promise<number[]> {
+  if (blobIds.length === 0) return [];
+  return ids(
+    reader,
+    sql`SELECT DISTINCT blob_id AS id FROM active_storage_attachments WHERE blob_id = ANY (${blobIds}::int8[])`,
+  );
+}
+
 export async function conversationsWithTags(reader: Reader, tagIds: readonly number[]): Promise<number[]> {
   if (tagIds.length === 0 || !reader.schema.hasTable("taggings")) return [];
   return ids(

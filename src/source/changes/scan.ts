@@ -68,10 +68,19 @@ export async function scanWindow(
      WHERE id > ${after} AND id <= ${upTo} AND ${where(reader)}
      GROUP BY 1`;
   const found = await rowsOf(reader, query);
+  const attachedBlobs = table === "active_storage_attachments" && sinceXid !== null;
   return {
+    attachedBlobs: attachedBlobs ? await readAttachedBlobs(reader, after, upTo, sinceXid) : [],
     ranges: found.map(({ range, rows, hash_sum }) => ({ range, rows, hashSum: BigInt(hash_sum) })),
     changed: found.flatMap(({ changed }) => parseIds(changed)),
   };
+}
+
+/** After the walk over the same pages, which are then in memory. Of records of other kinds, too: avatars, exports, raw mails. */
+async function readAttachedBlobs(reader: Reader, after: number, upTo: number, xid: string): Promise<number[]> {
+  const query = sql<{ id: number }>`
+    SELECT blob_id AS id FROM active_storage_attachments WHERE id > ${after} AND id <= ${upTo} AND ${writtenSince(xid)}`;
+  return (await rowsOf(reader, query)).map(({ id }) => id);
 }
 
 /**

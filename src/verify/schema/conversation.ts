@@ -19,9 +19,9 @@ export const attachmentSchema = z.strictObject({
   transcript: z.string().optional().describe("speech to text, redacted"),
   url: z.string().nullable().describe("link into the dashboard, which needs a login; null without --base-url"),
   state: z
-    .enum(["ready", "missing", "external", "none", "unchecked"])
+    .enum(["ready", "missing", "external", "none"])
     .describe(
-      "ready: stored by Chatwoot; missing: its bytes are gone; external: kept by the provider; none: has no bytes; unchecked: a picture inside a mail",
+      "ready: stored by Chatwoot; missing: its bytes are gone; external: kept by the provider; none: has no bytes",
     ),
 });
 

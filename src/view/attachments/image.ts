@@ -50,10 +50,8 @@ export function imageLines(thread: RedactedThread, context: ViewContext): string
 
 /** A picture by what its bytes are. A format that readers of images do not take (SVG, HEIC) is an attachment only. */
 const isPicture = ({ attachment: { contentType, kind, state } }: SentAttachment): boolean =>
-  (state === "ready" || state === "unchecked") &&
-  (contentType === null
-    ? kind === "image" || kind === "inline"
-    : /^image\/(?:png|jpe?g|gif|webp|bmp|tiff)$/i.test(contentType));
+  state === "ready" &&
+  (contentType === null ? kind === "image" : /^image\/(?:png|jpe?g|gif|webp|bmp|tiff)$/i.test(contentType));
 
 export function imageLine(
   sent: SentAttachment,

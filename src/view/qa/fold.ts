@@ -17,7 +17,8 @@ export function fold(text: string): string {
     .replace(/ı/g, "i")
     .replace(/['’‘`´](?=(?:s|m|t|d|re|ve|ll)(?!\p{L}))/gu, "") // dont, but l equipe
     .replaceAll("e-mail", "email")
-    .replace(/\p{Nd}+/gu, "#");
+    .replace(/\p{Nd}+/gu, "#")
+    .replace(/(?<![\p{L}\p{N}])[a-z]{1,5}(?:-#)+(?![\p{L}\p{N}])/gu, "#"); // EX-48391, INV-2024-5651
 }
 
 const ascii = /^[\0-\x7f]*$/;
@@ -26,7 +27,8 @@ const ascii = /^[\0-\x7f]*$/;
 function foldAscii(text: string): string {
   const lower = text.toLowerCase();
   const joined = /['`]/.test(lower) ? lower.replace(/['`](?=(?:s|m|t|d|re|ve|ll)(?![a-z]))/g, "") : lower;
-  return joined.replaceAll("e-mail", "email").replace(/[0-9]+/g, "#");
+  const numbered = joined.replaceAll("e-mail", "email").replace(/[0-9]+/g, "#");
+  return numbered.includes("-#") ? numbered.replace(/(?<![a-z0-9])[a-z]{1,5}(?:-#)+(?![a-z0-9])/g, "#") : numbered;
 }
 
 /** The same for a pattern, whose escapes (`\S`, `\p{L}`) keep their case. */

@@ -13,7 +13,8 @@ export interface QuestionAnswer {
 
 /** An agent who writes after so long a silence begins something new. */
 const SAME_ANSWER_SECONDS = 86_400;
-const notAnswers: ReadonlySet<string> = new Set(["input_csat", "integrations", "voice_call"]);
+/** Ratings, meetings, calls and stickers are messages, and say nothing. */
+const wordless: ReadonlySet<string> = new Set(["input_csat", "integrations", "sticker", "voice_call"]);
 
 /**
  * Pairs of a thread, in order. Messages of one side that follow each other are one; bots, rules, surveys, notes and what
@@ -43,10 +44,16 @@ export function questionAnswers(thread: Pick<RedactedThread, "turns">, language:
     const kind = isOnlyCourteous ? "smalltalk" : substance;
     // After an answer the same agent adds nothing that was asked; another agent may answer, too.
     if (isAnswered && (kind !== "answer" || pairs.at(-1)?.answer[0].author === run[0].author)) continue;
-    pairs.push({ question: [first, ...rest], answer: run, kind });
+    pairs.push({ question: [first, ...rest], answer: kind === "answer" ? withoutFarewell(run, language) : run, kind });
     if (kind !== "holding" && !(kind === "smalltalk" && !isOnlyCourteous)) isAnswered = true;
   }
   return pairs;
+}
+
+/** Without the courtesies that follow the answer in messages of their own: they answer thanks that nobody wrote. */
+function withoutFarewell([first, ...rest]: Run, language: string | null): Run {
+  const end = rest.findLastIndex((turn) => !isCourtesy(saidText(turn), language));
+  return [first, ...rest.slice(0, end + 1)];
 }
 
 type Run = [RedactedTurn, ...RedactedTurn[]];
@@ -66,8 +73,8 @@ function runs(turns: readonly RedactedTurn[]): Run[] {
 }
 
 function isSpoken({ role, kind, automated, failed, contentType }: RedactedTurn): boolean {
-  if (kind !== "message") return false;
-  return role === "customer" || (role === "agent" && !automated && !failed && !notAnswers.has(contentType));
+  if (kind !== "message" || wordless.has(contentType)) return false;
+  return role === "customer" || (role === "agent" && !automated && !failed);
 }
 
 function continues(run: Run, { role, author, at }: RedactedTurn): boolean {

@@ -119,6 +119,8 @@ function metadataOf({ question, answer, kind }: QuestionAnswer, said: string, th
     source: `chatwoot:${accountId}:message:${messageId}`,
   };
   const free = freeTokens(metadata, hiddenFromBoth);
-  const inbox = shortened(thread.inbox, free);
+  // Filters go by labels: half of what is left is theirs, however long the inbox's name is.
+  const labelTokens = Math.min(Math.ceil(free / 2), textTokens(thread.labels.join(", ")));
+  const inbox = shortened(thread.inbox, free - labelTokens);
   return { ...metadata, inbox, labels: wholeLabels(thread.labels, free - textTokens(inbox)) };
 }

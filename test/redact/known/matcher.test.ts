@@ -157,3 +157,15 @@ test("a name that two people share goes to the one of the conversation", () => {
   const given = { people: [contact("Priya Okafor")], accountPeople: [agent(7, "Priya Nair")], policy: known };
   expect(redactText("Priya called Priya Nair", given)).toBe("<CUSTOMER> called <AGENT_1>");
 });
+
+test.each([
+  ["您好,我是Chloé,马上为您查询。", "您好,我是<AGENT_1>,马上为您查询。"],
+  ["谢谢Chloé!", "谢谢<AGENT_1>!"],
+  ["担当のChloéです。", "担当の<AGENT_1>です。"],
+  ["Crystal様、どうも", "<CUSTOMER>様、どうも"],
+  ["Minh님 안녕하세요", "<CUSTOMER>님 안녕하세요"],
+  ["ขอบคุณChloéครับ", "ขอบคุณ<AGENT_1>ครับ"],
+])("a name that a script without spaces surrounds is found: %s", (text, redacted) => {
+  const chloe = agent(7, "Chloé Durand");
+  expect(redactText(text, { people: [crystal], accountPeople: [chloe], policy: known })).toBe(redacted);
+});

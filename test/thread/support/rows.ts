@@ -5,6 +5,7 @@ import type {
   ConversationRow,
   Directory,
   InboxRow,
+  MessageChunk,
   MessageRow,
   ReportingEventRow,
   UserRow,
@@ -150,12 +151,14 @@ export interface BundleParts extends Partial<Omit<ConversationBundle, "conversat
   readonly conversation?: Partial<ConversationRow>;
   readonly messages?: readonly MessageRow[];
   readonly attachments?: readonly AttachmentRow[];
+  readonly linkedBlobs?: MessageChunk["linkedBlobs"];
 }
 
 export function bundleOf({
   conversation: row,
   messages = [],
   attachments = [],
+  linkedBlobs = new Map(),
   ...rest
 }: BundleParts): ConversationBundle {
   return {
@@ -167,7 +170,7 @@ export function bundleOf({
     labels: null,
     csat: [],
     reportingEvents: [],
-    chunk: { messages, attachments },
+    chunk: { messages, attachments, linkedBlobs },
     ...rest,
   };
 }
@@ -188,12 +191,12 @@ export function assemble(
   { options = everything, directory = directoryOf(), chunkSize = 1_000 } = {},
 ) {
   const opened = openConversation(bundle, directory, options);
-  const { messages = [], attachments = [] } = bundle.chunk ?? {};
-  const chunks = [];
+  const { messages = [], attachments = [], linkedBlobs = new Map() } = bundle.chunk ?? {};
+  const chunks: MessageChunk[] = [];
   for (let at = 0; at < messages.length; at += chunkSize) {
     const rows = messages.slice(at, at + chunkSize);
     const ids = new Set(rows.map((row) => row.id));
-    chunks.push({ messages: rows, attachments: attachments.filter((row) => ids.has(row.message_id)) });
+    chunks.push({ messages: rows, attachments: attachments.filter((row) => ids.has(row.message_id)), linkedBlobs });
   }
   for (const chunk of chunks) opened.observe(chunk);
   const people = opened.people();

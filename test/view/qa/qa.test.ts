@@ -1,3 +1,4 @@
+import { getEncoding } from "js-tiktoken";
 import { expect, test } from "vitest";
 import { qaSchema } from "../../../src/verify/schema/qa.ts";
 import { answerGroup } from "../../../src/view/qa/answer-group.ts";
@@ -30,7 +31,7 @@ test("a pair has question and answer in one text, and says who answered, how qui
 });
 
 test("the id comes from the answer's first message, as anybody can compute it", () => {
-  // python: uuid5(uuid5(NAMESPACE_URL, "https://support.example.com"), "answer/1/9002")
+  // python: uuid5(uuid5(NAMESPACE_URL, "https://support.example.com"), "qa/1/9002")
   expect(linesOf()[0]?.id_).toBe("9d71113c-02a3-5ebd-b650-d70bd43921e2");
 });
 
@@ -92,4 +93,57 @@ test("answers that say something else are of another group", () => {
 
 test("a group is letters, which no rule takes for a number of somebody", () => {
   expect(answerGroup("Please restart the router.", "en")).toMatch(/^group_[a-p]{12}$/);
+});
+
+const tokenizer = getEncoding("cl100k_base");
+/** As LlamaIndex shows metadata. */
+const tokensOf = (metadata: object, hidden: readonly string[] = []): number =>
+  tokenizer.encode(
+    Object.entries(metadata)
+      .filter(([key]) => !hidden.includes(key))
+      .map(([key, value]) => `${key}: ${value}`)
+      .join("\n"),
+  ).length;
+
+test("inbox and labels stand whole in the metadata of an ordinary account", () => {
+  const [line] = linesOf(
+    givenThread({ conversationId: 1_234_567, inbox: "In-App Messenger", labels: ["damaged", "replacement"] }),
+  );
+  expect(line?.metadata).toMatchObject({ inbox: "In-App Messenger", labels: "damaged, replacement" });
+});
+
+test.each([
+  ["of an ordinary account", {}],
+  [
+    "of the largest ids and the longest names",
+    {
+      accountId: 2_147_483_647,
+      conversationId: 2_147_483_647,
+      inbox: "Отдел по работе с клиентами и рекламациями ".repeat(4),
+      labels: Array.from({ length: 30 }, (_, index) => `étiquette-très-longue-${index}`),
+    },
+  ],
+])("metadata %s stays within 64 visible tokens and 128 in all", (_what, parts) => {
+  const turns = [
+    givenTurn({ messageId: 2_147_483_646, text: "Where is my parcel?" }),
+    givenTurn({ messageId: 2_147_483_647, role: "agent", author: "agent_7m2q9c0v1x2y", text: "It arrives on Friday." }),
+  ];
+  const [line] = linesOf(givenThread({ turns, ...parts }));
+  if (line === undefined) throw new Error("expected a line");
+  const { metadata } = line;
+  expect(tokensOf(metadata)).toBeLessThan(128);
+  for (const hidden of [line.excluded_embed_metadata_keys, line.excluded_llm_metadata_keys])
+    expect(tokensOf(metadata, hidden)).toBeLessThan(64);
+});
+
+test("thanks after the answer is no part of it, and neither are they of the message ids", () => {
+  const turns = [
+    givenTurn({ messageId: 1, at: at(0), text: "Where is my parcel?" }),
+    givenTurn({ messageId: 2, at: at(10), role: "agent", author: "agent_1", text: "One moment please." }),
+    givenTurn({ messageId: 3, at: at(20), role: "agent", author: "agent_1", text: "It arrives on Friday." }),
+    givenTurn({ messageId: 4, at: at(30), role: "agent", author: "agent_1", text: "You're welcome! Take care." }),
+  ];
+  const [line] = linesOf(givenThread({ turns }));
+  expect(line?.answer_message_ids).toEqual([2, 3]);
+  expect(line?.text).not.toContain("welcome");
 });
