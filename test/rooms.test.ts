@@ -15,7 +15,22 @@ const wiring: Readonly<Record<string, readonly string[]>> = {
   "status.ts": ["publish", "state", "config"],
   "replica.ts": ["pipeline", "source", "dba", "redact", "config"],
   "try-redaction.ts": ["pipeline", "redact", "config"],
-  pipeline: ["changes", "source", "dba", "thread", "redact", "view", "sink", "publish", "state", "verify", "config"],
+  pipeline: [
+    ...[
+      "changes",
+      "source",
+      "dba",
+      "thread",
+      "redact",
+      "view",
+      "sink",
+      "publish",
+      "state",
+      "corpus",
+      "verify",
+      "config",
+    ],
+  ],
   "index.ts": ["extract.ts", "pull.ts", "pull-conversations.ts", "verify", "config"],
   cli: [
     "config",

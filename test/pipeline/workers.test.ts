@@ -34,22 +34,6 @@ test.each([
   expect(await extracted(folder.path, { ...small, workers, connections })).toEqual(oneThread);
 });
 
-test("a pull over workers publishes what a pull in one thread does", async () => {
-  await using folder = await givenFolder();
-  const corpora = ["one", "other"].map((name) => openCorpus(join(folder.path, name), database.url));
-  for (const corpus of corpora) await corpus.extract();
-  await database.query("UPDATE conversations SET priority = 3 WHERE id % 3 = 0");
-
-  const [one, other] = [
-    await corpora[0]?.pull({ workers: 0, reconcile: true }),
-    await corpora[1]?.pull({ ...small, workers: 2, reconcile: true }),
-  ];
-
-  expect(one?.upserts).toBeGreaterThan(10);
-  const { durationMs: _, out: __, snapshotAt: ___, ...summary } = other ?? { durationMs: 0 };
-  expect(one).toMatchObject(summary);
-});
-
 test("when the server ends a worker's connection, the run goes on, and nothing is missing", async () => {
   await using folder = await givenFolder();
   const killing = endConnectionsOfWorkers(1);
@@ -72,6 +56,23 @@ test("a run that is stopped leaves no thread and no connection behind", async ()
 
   await expect(run).rejects.toThrow("enough");
   expect(await sessions()).toEqual([]);
+});
+
+// The last one that reads: it changes the database.
+test("a pull over workers publishes what a pull in one thread does", async () => {
+  await using folder = await givenFolder();
+  const corpora = ["one", "other"].map((name) => openCorpus(join(folder.path, name), database.url));
+  for (const corpus of corpora) await corpus.extract();
+  await database.query("UPDATE conversations SET priority = 3 WHERE id % 3 = 0");
+
+  const [one, other] = [
+    await corpora[0]?.pull({ workers: 0, reconcile: true }),
+    await corpora[1]?.pull({ ...small, workers: 2, reconcile: true }),
+  ];
+
+  expect(one?.upserts).toBeGreaterThan(10);
+  const { durationMs: _, out: __, snapshotAt: ___, ...summary } = other ?? { durationMs: 0 };
+  expect(one).toMatchObject(summary);
 });
 
 test("every worker has a connection beside that of the main thread, and small work gets none", () => {
