@@ -8,7 +8,7 @@ import { runChain } from "./pipeline/chain.ts";
 import { type Published as PublishedFull, publishFull } from "./pipeline/full-run.ts";
 import { discard } from "./pipeline/full-sink.ts";
 import { endOf } from "./pipeline/governor.ts";
-import { type Opened, openChain } from "./pipeline/opened.ts";
+import { type Opened, openFirst } from "./pipeline/opened.ts";
 import { acquireLock } from "./publish/lock.ts";
 import { readManifest } from "./publish/manifest.ts";
 import { assertSameCorpus, prepareOutput } from "./publish/output-folder.ts";
@@ -41,7 +41,7 @@ export interface ExtractSummary {
 /** One full extraction: publishes everything or nothing, holding one page and one segment in memory at a time. */
 export async function extract(options: ExtractOptions, run: RunContext): Promise<ExtractSummary> {
   const startedAt = run.now();
-  const opened = await openChain(options, run);
+  const opened = await openFirst(options, run);
   try {
     const published = options.dryRun ? await dryRun(options, opened, run) : await publishAll(options, opened, run);
     const empty = whyEmpty(published.counts);

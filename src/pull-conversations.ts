@@ -41,8 +41,7 @@ export async function pullConversations(options: PullOptions, run: RunContext): 
         reached = true;
       });
     } catch (error) {
-      if (!reached) throw error;
-      await patience.after(error);
+      await patience.after(error, reached);
     }
   }
 }

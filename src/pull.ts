@@ -54,8 +54,7 @@ export async function pull(options: PullOptions, run: RunContext): Promise<PullS
         reached = true;
       });
     } catch (error) {
-      if (!reached) throw error; // wrong address, role or schema: waiting changes nothing
-      await patience.after(error);
+      await patience.after(error, reached);
     }
   }
 }

@@ -9,6 +9,7 @@ import type { Redactor } from "../redact/redactor.ts";
 import { openSource } from "../source/source.ts";
 import { linkedBlobIds } from "../thread/inline-images.ts";
 import { assertSourceApproved, readApproval } from "./approved.ts";
+import { openPatience } from "./patience.ts";
 import { policyOf } from "./policy.ts";
 import type { Publication } from "./publication.ts";
 import { type ReadOptions, scopeOf, sourceFacts, sourceOptions, viewsScope } from "./settings.ts";
@@ -69,6 +70,18 @@ async function redactorOf(
     ...{ policy, key: key.key, accountId: source.facts.accountId, signal },
     accountPeople: accountPeople(source.directory),
   });
+}
+
+/** {@link openChain} for the first time. */
+export async function openFirst(options: ReadOptions, run: RunContext): Promise<Opened> {
+  const patience = openPatience(options, run);
+  for (;;) {
+    try {
+      return await openChain(options, run);
+    } catch (error) {
+      await patience.after(error, false);
+    }
+  }
 }
 
 /** What no file may hold, and what the operator lets pass. */

@@ -1,6 +1,6 @@
 import { CorpusError } from "../errors.ts";
 import type { RunContext } from "../model/run.ts";
-import { isPassing } from "../source/errors.ts";
+import { isEnded, isPassing } from "../source/errors.ts";
 import { isReplicaBehind, sleeper, waitForReplica } from "./governor.ts";
 import type { ReadOptions } from "./settings.ts";
 
@@ -20,8 +20,13 @@ export const pageRowsAfter = (failures: number): number =>
 
 /** What a run does about failures of the source: wait and try again, up to a point. */
 export interface Patience {
-  /** Returns when it is time to try again, with the failures in a row; throws the error when it is not worth it. */
-  after(error: unknown): Promise<number>;
+  /**
+   * Returns when it is time to try again, with the failures in a row; throws the error when it is not worth it.
+   *
+   * @param reached `false` before the source was ever open: a wrong address, role or schema ends the run at once, since waiting
+   * changes nothing, and only what a busy server ended is tried again.
+   */
+  after(error: unknown, reached?: boolean): Promise<number>;
   /** Something was read and kept: what failed before counts no more. */
   progress(): void;
 }
@@ -31,8 +36,9 @@ export function openPatience(options: ReadOptions, run: RunContext): Patience {
   const sleep = sleeper(run.signal);
   let failures = 0;
   return {
-    async after(error) {
+    async after(error, reached = true) {
       run.signal.throwIfAborted();
+      if (!reached && !isEnded(error)) throw error;
       if (isReplicaBehind(error)) {
         await waitForReplica(options, run);
         return failures;

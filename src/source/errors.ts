@@ -52,6 +52,9 @@ export const isPassing = (error: unknown): boolean =>
   error instanceof CorpusError &&
   (error.code === "sourceUnreachable" || ["42P01", "42703"].includes(causeCodeOf(error) ?? ""));
 
+/** A server that was there, and ended what it was asked, by a conflict with replication or an order: another one than none. */
+export const isEnded = (error: unknown): boolean => ["40001", "57P01", "57P02"].includes(causeCodeOf(error) ?? "");
+
 /** The error as far as it may be shown. */
 function safeCause(error: Error): Readonly<Record<string, string>> {
   const { code, severity, routine } = error as Partial<Record<"code" | "severity" | "routine", unknown>>;

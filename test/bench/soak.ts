@@ -8,20 +8,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { createRandom } from "../../fixtures/random.ts";
-import { pullSchema } from "../../src/config/options.ts";
-import { parseOptions } from "../../src/config/parse.ts";
 import { CorpusError } from "../../src/errors.ts";
 import { readManifest } from "../../src/publish/manifest.ts";
-import { pull } from "../../src/pull.ts";
-import {
-  contextOf,
-  foldedFingerprint,
-  givenConversations,
-  quietFingerprint,
-  runExtract,
-} from "../reliability/given.ts";
+import { foldedFingerprint, givenConversations, quietFingerprint, runExtract, runPull } from "../reliability/given.ts";
 import { startProxy, type TcpProxy } from "../reliability/proxy.ts";
-import { givenFolder, testKey } from "../support/corpus.ts";
+import { givenFolder } from "../support/corpus.ts";
 import { createReplicatedDatabase, type ReplicatedDatabase } from "../support/standby.ts";
 
 const { values } = parseArgs({
@@ -133,22 +124,7 @@ async function round(
       const { consistency } = await runExtract(out, proxy.url, { flags, signal: stop.signal });
       add(`extract: ${consistency}`);
     } else {
-      const { generation } = await pull(
-        parseOptions(
-          pullSchema,
-          {
-            ...flags,
-            out,
-            "state-dir": `${out}-state`,
-            account: 1,
-            "database-url": proxy.url,
-            key: testKey,
-            "page-rows": 3,
-          },
-          {},
-        ),
-        contextOf({ signal: stop.signal }),
-      );
+      const { generation } = await runPull(out, proxy.url, { flags, signal: stop.signal });
       add(`pull: ${generation === null ? "nothing new" : "published"}`);
     }
   } catch (error) {
@@ -176,7 +152,7 @@ quiet.abort();
 tally["statements of the write load"] = await loading;
 await standbyAnswers();
 await replicated.caughtUp();
-if (await isPublished()) await undisturbedPull();
+if (await isPublished()) await runPull(out, replicated.standby.url);
 else await runExtract(out, replicated.standby.url);
 const [made, expected] = [await foldedFingerprint(out), await quietFingerprint(replicated.standby.url)];
 const equal = JSON.stringify(Object.entries(made).sort()) === JSON.stringify(Object.entries(expected).sort());
@@ -201,17 +177,4 @@ async function standbyAnswers(): Promise<void> {
 
 async function isPublished(): Promise<boolean> {
   return (await readManifest(out).catch(() => null)) !== null;
-}
-
-/** Once more. */
-async function undisturbedPull(): Promise<void> {
-  const flags = {
-    out,
-    "state-dir": `${out}-state`,
-    account: 1,
-    "database-url": replicated.standby.url,
-    key: testKey,
-    "page-rows": 3,
-  };
-  await pull(parseOptions(pullSchema, flags, {}), contextOf({}));
 }

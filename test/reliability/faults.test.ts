@@ -4,7 +4,7 @@ import { fingerprint, givenFolder } from "../support/corpus.ts";
 import { createDatabase, type TestDatabase } from "../support/database.ts";
 import { connect } from "../support/server.ts";
 import { createReplicatedDatabase, type ReplicatedDatabase } from "../support/standby.ts";
-import { foldedFingerprint, givenConversations, quietFingerprint, runExtract } from "./given.ts";
+import { foldedFingerprint, givenConversations, quietFingerprint, runExtract, runPull } from "./given.ts";
 import { startProxy } from "./proxy.ts";
 
 const primary = { "allow-primary": true };
@@ -104,6 +104,34 @@ describe("one server", () => {
     expect((await running).counts.conversations.published).toBe(60);
     expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, primary));
   });
+
+  test.each(["extract", "pull"] as const)(
+    "%s whose connection is ended before the first row is read tries again",
+    async (kind) => {
+      if (kind === "pull") await runExtract(out, database.url, { flags: primary });
+      await using migration = await connect(database.url);
+      await migration.query("BEGIN");
+      await migration.query("LOCK TABLE accounts IN ACCESS EXCLUSIVE MODE");
+      const log: string[] = [];
+
+      const running = (kind === "extract" ? runExtract : runPull)(out, database.url, {
+        flags: { ...primary, "lock-timeout-ms": 60_000 },
+        log,
+      });
+      const ended = async () => {
+        const rows = await database.query(
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'chatwoot-corpus' AND wait_event_type = 'Lock' AND datname = current_database()",
+        );
+        return rows.length;
+      };
+      await expect.poll(ended, { timeout: 20_000 }).toBe(1);
+      await migration.query("COMMIT");
+      await running;
+
+      expect(log.join("\n")).toContain("an administrator ended the connection: going on");
+      expect(await fingerprint(out)).toEqual(await quietFingerprint(database.url, primary));
+    },
+  );
 
   test("a statement that takes longer than the statement timeout is tried again", async () => {
     await using migration = await connect(database.url);

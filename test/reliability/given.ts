@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { compact } from "../../src/compact.ts";
-import { compactSchema, extractSchema } from "../../src/config/options.ts";
+import { compactSchema, extractSchema, pullSchema } from "../../src/config/options.ts";
 import { parseOptions } from "../../src/config/parse.ts";
 import { type ExtractSummary, extract } from "../../src/extract.ts";
 import type { RunContext } from "../../src/model/run.ts";
+import { type PullSummary, pull } from "../../src/pull.ts";
 import { fingerprint, givenFolder, testKey } from "../support/corpus.ts";
 
 type Query = (sql: string) => Promise<unknown>;
@@ -57,15 +58,16 @@ export interface RunOptions {
 
 /** Pages of three, waiting times without chance. */
 export function runExtract(out: string, url: string, options: RunOptions = {}): Promise<ExtractSummary> {
-  const parsed = parseOptions(
-    extractSchema,
-    {
-      ...{ out, "state-dir": `${out}-state`, account: 1, "database-url": url, key: testKey, "page-rows": 3 },
-      ...options.flags,
-    },
-    {},
-  );
-  return extract(parsed, contextOf(options));
+  return extract(parseOptions(extractSchema, { ...usual(out, url), ...options.flags }, {}), contextOf(options));
+}
+
+const usual = (out: string, url: string) => ({
+  ...{ out, "state-dir": `${out}-state`, account: 1, "database-url": url, key: testKey, "page-rows": 3 },
+});
+
+/** The same for `pull`. */
+export function runPull(out: string, url: string, options: RunOptions = {}): Promise<PullSummary> {
+  return pull(parseOptions(pullSchema, { ...usual(out, url), ...options.flags }, {}), contextOf(options));
 }
 
 export function contextOf({ signal, onConversations, now, log }: RunOptions): RunContext {
