@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import type { RunContext } from "../model/run.ts";
 import { type Governor, governedChunks } from "./governor.ts";
 import type { Opened } from "./opened.ts";
-import { type Renderer, renderHere } from "./renderer.ts";
+import type { Renderer } from "./renderer.ts";
 import { type ReadOptions, threadOptions, viewContext } from "./settings.ts";
 import { openPool } from "./worker/pool.ts";
 
@@ -31,6 +31,8 @@ export async function openRenderer(
   if (workers === 0) {
     await source.widen();
     const context = viewContext(options, policy);
+    // Word lists, phone numbers, language model: only where they are used, since each thread has its own.
+    const { renderHere } = await import("./renderer.ts");
     return renderHere(source, {
       ...{ redactor: await redactor(), options: threadOptions(options), context, signal: run.signal },
       source: governedChunks(source, governor),
