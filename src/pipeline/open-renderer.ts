@@ -46,12 +46,16 @@ export async function openRenderer(
   });
 }
 
-/** Each worker has a connection, and the main thread one. What is to be slow needs no second thread. */
+/**
+ * Each worker has a connection, and the main thread one. What is to be slow needs no second thread; and a single worker beside
+ * a main thread that waits for it is only memory, unless it is asked for.
+ */
 export function workersFor(
   { workers, connections, maxRowsPerSecond }: Pick<ReadOptions, "workers" | "connections" | "maxRowsPerSecond">,
   conversations: number,
 ): number {
   if (maxRowsPerSecond !== undefined) return 0;
-  const wanted = workers ?? Math.min(availableParallelism(), Math.floor(conversations / WORTH_A_WORKER));
-  return Math.min(wanted, connections - 1);
+  if (workers !== undefined) return Math.min(workers, connections - 1);
+  const worth = Math.min(availableParallelism(), Math.floor(conversations / WORTH_A_WORKER), connections - 1);
+  return worth < 2 ? 0 : worth;
 }

@@ -83,7 +83,7 @@ test("every worker has a connection beside that of the main thread, and small wo
   expect(asked(4, 3, 1)).toBe(2);
   expect(asked(4, 1, 1)).toBe(0);
   expect(asked(undefined, 16, 100)).toBe(0);
-  expect(asked(undefined, 2, 1_000_000)).toBe(1);
+  expect(asked(undefined, 2, 1_000_000)).toBe(0);
   expect(workersFor({ workers: 4, connections: 8, maxRowsPerSecond: 100 }, 1)).toBe(0);
 });
 
