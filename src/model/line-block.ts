@@ -6,18 +6,22 @@ export interface LineBlock {
 }
 
 const LINE_END = 0x0a;
+const LEAST_BYTES = 2 ** 12;
+const MOST_BYTES_AT_FIRST = 2 ** 18;
 /** In UTF-8, of a UTF-16 code unit. */
 const MOST_BYTES_OF_A_UNIT = 3;
 
-/** Collects lines of JSON; they are encoded once, into memory that the block then owns. */
+/**
+ * Collects lines of JSON; they are encoded once. The memory of a block that was taken is used again for the next, unless it was
+ * handed to another thread meanwhile.
+ */
 export class LineBlockBuilder {
   #buffer: Buffer<ArrayBuffer>;
   #used = 0;
   #ends: number[] = [];
-  readonly #initialBytes: number;
+  #nextBytes = LEAST_BYTES;
 
-  constructor(initialBytes: number) {
-    this.#initialBytes = initialBytes;
+  constructor(initialBytes: number = LEAST_BYTES) {
     this.#buffer = ownBuffer(initialBytes);
   }
 
@@ -30,6 +34,7 @@ export class LineBlockBuilder {
   }
 
   append(line: string): void {
+    if (this.#buffer.length === 0) this.#buffer = ownBuffer(this.#nextBytes);
     const most = line.length * MOST_BYTES_OF_A_UNIT + 1;
     if (this.#used + most > this.#buffer.length) this.#grow(Buffer.byteLength(line, "utf8") + 1);
     this.#used += this.#buffer.write(line, this.#used, "utf8");
@@ -37,10 +42,11 @@ export class LineBlockBuilder {
     this.#ends.push(this.#used);
   }
 
-  /** What was collected; the builder begins anew. */
+  /** What was collected, until the next line is appended; the builder begins anew. */
   take(): LineBlock {
     const block = { bytes: this.#buffer.subarray(0, this.#used), ends: Uint32Array.from(this.#ends) };
-    this.#buffer = ownBuffer(this.#initialBytes);
+    // The next block will be about as large. What is too much is garbage of the kind that V8 is slow to collect.
+    this.#nextBytes = Math.max(LEAST_BYTES, Math.min(this.#used, MOST_BYTES_AT_FIRST));
     this.#used = 0;
     this.#ends = [];
     return block;

@@ -95,7 +95,7 @@ export const sourceDefaults = {
   connections: 3,
   pageRows: 250,
   pageBytes: 8 * 2 ** 20,
-  maxChunkMessages: 5_000,
+  maxChunkMessages: 2_000,
   connectTimeoutMs: 10_000,
   statementTimeoutMs: 60_000,
   lockTimeoutMs: 2_000,

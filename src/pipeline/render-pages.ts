@@ -10,9 +10,9 @@ export interface Rendering extends Reading {
 }
 
 /** A part is handed on when it has grown to this, and at the end of each page. */
-const PART_BYTES = 2 ** 20;
+const PART_BYTES = 2 ** 19;
 
-/** The chain from rows to lines: holds one page, one segment and one part. */
+/** The chain from rows to lines: holds one page, one segment and one part, which lasts until the next is asked for. */
 export async function* renderPages(
   pages: AsyncIterable<readonly ConversationBundle[]>,
   rendering: Rendering,

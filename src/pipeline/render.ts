@@ -9,9 +9,6 @@ import { viewLines } from "../view/lines.ts";
 import { threadId } from "../view/thread-id.ts";
 import type { ReadConversation } from "./read-conversation.ts";
 
-/** A view's memory at first: most parts need no more. */
-const INITIAL_BYTES = 2 ** 18;
-
 /** Turns threads into the lines of a part, as they come. */
 export class PartBuilder {
   readonly #context: ViewContext;
@@ -69,7 +66,7 @@ export class PartBuilder {
 
   #append(view: ThreadView, lines: readonly string[] | undefined): number {
     if (lines === undefined || lines.length === 0) return 0;
-    const builder = this.#builders.get(view) ?? new LineBlockBuilder(INITIAL_BYTES);
+    const builder = this.#builders.get(view) ?? new LineBlockBuilder();
     this.#builders.set(view, builder);
     for (const line of lines) builder.append(line);
     return lines.length;

@@ -14,7 +14,7 @@ import { openShards, type ShardWriter } from "../sink/shards.ts";
 export interface CorpusWriter extends AsyncDisposable {
   /** Lines, knowledge and deletions so far. */
   readonly changes: number;
-  /** Lines of threads; their memory must stay as it is. */
+  /** Lines of threads; their memory may be used again when this resolves. */
   append(blocks: ViewBlocks): Promise<void>;
   /** Lines by kind and id, after the last thread. */
   know(line: string): Promise<void>;

@@ -23,7 +23,7 @@ export interface LineFile extends AsyncDisposable {
   readonly textBytes: number;
   /** Takes one JSON text without line ends. Await it: that is the back-pressure. Order is that of the calls. */
   append(line: string): Promise<void>;
-  /** The same for many lines at once. Their memory must stay as it is until the file is closed or marked. */
+  /** The same for many lines at once. Their memory may be used again when this resolves. */
   appendBlock(block: LineBlock): Promise<void>;
   /** All lines so far are written, though not synced, when this resolves. */
   mark(): Promise<FileMark>;
@@ -82,15 +82,18 @@ class BufferedLines implements LineFile {
   }
 
   appendBlock({ bytes, ends }: LineBlock): Promise<void> {
-    return this.#add(bytes.length, ends.length, () => {
+    let ownWrite: Promise<void> | null = null;
+    const earlierWrites = this.#add(bytes.length, ends.length, () => {
       if (bytes.length >= OWN_WRITE_BYTES) {
         this.#flush();
         this.#enqueue(bytes);
+        ownWrite = this.#tail;
       } else {
         this.#buffer.set(bytes, this.#used);
         this.#used += bytes.length;
       }
     });
+    return ownWrite ?? earlierWrites;
   }
 
   async mark(): Promise<FileMark> {

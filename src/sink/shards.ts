@@ -25,7 +25,7 @@ export interface ShardOptions {
 export interface ShardWriter extends AsyncDisposable {
   /** One JSON text without line ends, of each file. Await each call: that is the back-pressure, and what starts the next file. */
   append(line: string, companionLine?: string): Promise<void>;
-  /** Many lines at once; as many in each block. Their memory must stay as it is until the shards are closed or marked. */
+  /** Many lines at once; as many in each block. Their memory may be used again when this resolves. */
   appendBlocks(...blocks: readonly LineBlock[]): Promise<void>;
   /** Of all files so far: closed ones as they are published, the last ones as they are written. */
   marks(): Promise<FileMark[]>;

@@ -71,7 +71,7 @@ export async function publishCorpus(root: string, run: PublishedRun = {}): Promi
 }
 
 async function writeFiles(
-  { directory }: Staging,
+  { directory, trimTo }: Staging,
   threads: readonly RedactedThread[],
   run: PublishedRun,
 ): Promise<ManifestFile[]> {
@@ -83,7 +83,9 @@ async function writeFiles(
     await conversations.append(canonicalJson(canonicalRecord(thread, context)));
     await documents.append(canonicalJson(documentLine(thread, context)));
   }
-  return [...(await conversations.close()), ...(await documents.close()), await quarantine.close()];
+  const files = [...(await conversations.close()), ...(await documents.close()), await quarantine.close()];
+  await trimTo(new Set(files.map(({ path }) => path))); // of what was compressed, the lines stay beside it
+  return files;
 }
 
 function countsOf(threads: readonly RedactedThread[]): Counts {
