@@ -46,7 +46,7 @@ export async function main(argv: readonly string[]): Promise<void> {
  */
 function keepHeapSmall(): void {
   setFlagsFromString("--semi-space-growth-factor=1");
-  setFlagsFromString("--heap-growing-percent=50");
+  setFlagsFromString("--heap-growing-percent=30");
 }
 
 function buildProgram(signal: AbortSignal): Command {

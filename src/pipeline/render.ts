@@ -1,9 +1,8 @@
 import { type LineBlock, LineBlockBuilder } from "../model/line-block.ts";
-import type { PublishedThread } from "../model/published.ts";
 import type { RedactedThread } from "../model/redacted.ts";
 import type { RenderedConversation, RenderedPart, RenderedThread } from "../model/rendered.ts";
 import { partsOf, type ThreadView, threadHash, threadViews } from "../model/views.ts";
-import { encodeConversation } from "../state/encode.ts";
+import { encodeRow, encodeThread } from "../state/encode.ts";
 import type { ViewContext } from "../view/context.ts";
 import { viewLines } from "../view/lines.ts";
 import { threadId } from "../view/thread-id.ts";
@@ -16,7 +15,7 @@ export class PartBuilder {
   #conversations: RenderedConversation[] = [];
   #threads: RenderedThread[] = [];
   /** Of the conversation, also in parts before. */
-  #published: PublishedThread[] = [];
+  #published: string[] = [];
 
   constructor(context: ViewContext) {
     this.#context = context;
@@ -35,7 +34,7 @@ export class PartBuilder {
   add(thread: RedactedThread): void {
     const lines = viewLines(thread, this.#context);
     const published = { id: threadId(thread, this.#context), hash: threadHash(lines), parts: partsOf(lines) };
-    this.#published.push(published);
+    this.#published.push(encodeThread(published));
     this.#threads.push({
       id: published.id,
       hash: published.hash,
@@ -47,7 +46,7 @@ export class PartBuilder {
   }
 
   finish({ id, ...read }: ReadConversation): void {
-    const finished = encodeConversation({ id, threads: this.#published, read });
+    const finished = encodeRow({ id, read }, this.#published);
     this.#conversations.push({ id, threads: this.#threads, finished });
     this.#threads = [];
     this.#published = [];

@@ -8,7 +8,6 @@ import { mergeFindings } from "./merge.ts";
 import { percentDecodedCopy, readableCopy, type TextCopy } from "./normalize.ts";
 import { findPlaceholders, maskSpans } from "./placeholder.ts";
 import type { Recognizer, RecognizerContext } from "./recognizer.ts";
-import { mayRepeat, RepeatedTexts } from "./repeated-texts.ts";
 import { type Scan, Scanner } from "./scan.ts";
 import { alwaysOpen, type Gate, isOpen } from "./signal.ts";
 import { Trigger } from "./trigger.ts";
@@ -37,7 +36,6 @@ export class TextFinder {
   readonly #recognizers: readonly Recognizer[];
   readonly #gates: readonly Gate[];
   readonly #allow: AllowList;
-  readonly #repeated = new RepeatedTexts();
 
   constructor(lexicon: Lexicon, recognizers: readonly Recognizer[], allow: readonly string[] = []) {
     this.#scanner = new Scanner(lexicon);
@@ -61,14 +59,8 @@ export class TextFinder {
       const scan = this.#scanner.scan(masked);
       if (round === 0 && external.length > 0) found.push(...this.#allowed(masked, scan, external));
       first ??= { triggers: scan.allTriggers, words: scan.allWords, questionMarks: scan.questionMarks };
-      const isAlone = round === 0 && external.length === 0 && (context.asked & ASKED) === 0;
-      const isOrdinary = isAlone && mayRepeat(scan, context);
-      if (isOrdinary && this.#repeated.isKept(masked, scan, context) && !this.#holdsKnown(scan, people)) break;
       this.#findOnce(masked, scan, people, context, found);
-      if (found.length === 0) {
-        if (isOrdinary) this.#repeated.note(masked, context);
-        break;
-      }
+      if (found.length === 0) break;
       const merged = mergeFindings(masked, found);
       if (merged.length === 0) break;
       all.push(...merged);
@@ -102,14 +94,10 @@ export class TextFinder {
     }
   }
 
-  #holdsKnown(scan: Scan, people: readonly KnownTable[]): boolean {
-    const found: Finding[] = [];
-    findKnown(scan, people, found);
-    return found.length > 0;
-  }
-
   #run(text: string, scan: Scan, people: readonly KnownTable[], context: RecognizerContext, out: Finding[]): void {
-    findKnown(scan, people, out);
+    findKnownPeople(scan, people, out);
+    findKnownPhones(scan, people, out);
+    if (scan.unspaced > 0) for (const table of people) findUnspacedNames(scan, table.withUnspacedNames, out);
     const triggers = scan.allTriggers | (context.asked & ASKED);
     for (let index = 0; index < this.#recognizers.length; index++) {
       if (isOpen(this.#gates[index]!, scan.signals, triggers)) this.#recognizers[index]!.find(text, scan, context, out);
@@ -123,10 +111,4 @@ export class TextFinder {
   #allowed(text: string, scan: Scan, findings: readonly Finding[]): readonly Finding[] {
     return this.#allow.isEmpty ? findings : this.#allow.apply(text, scan, findings);
   }
-}
-
-function findKnown(scan: Scan, people: readonly KnownTable[], out: Finding[]): void {
-  findKnownPeople(scan, people, out);
-  findKnownPhones(scan, people, out);
-  if (scan.unspaced > 0) for (const table of people) findUnspacedNames(scan, table.withUnspacedNames, out);
 }

@@ -3,10 +3,16 @@ import type { ConversationState, PublishedThread, StateRow } from "../model/publ
 type Read = NonNullable<ConversationState["read"]>;
 
 /** A row of the table `conversation`. */
-export function encodeConversation({ id, threads, read }: ConversationState): StateRow {
-  const encoded = JSON.stringify(
-    threads.map(({ id, hash, parts }) => (parts.length > 0 ? [id, hash, parts] : [id, hash])),
-  );
+export const encodeConversation = ({ threads, ...about }: ConversationState): StateRow =>
+  encodeRow(about, threads.map(encodeThread));
+
+/** A thread as it stands in {@link encodeRow}: of an endless conversation there are many, and text takes least memory. */
+export const encodeThread = ({ id, hash, parts }: PublishedThread): string =>
+  JSON.stringify(parts.length > 0 ? [id, hash, parts] : [id, hash]);
+
+/** @param threads from {@link encodeThread}. */
+export function encodeRow({ id, read }: Omit<ConversationState, "threads">, threads: readonly string[]): StateRow {
+  const encoded = `[${threads.join()}]`;
   if (read === null) return [id, null, null, null, null, null, encoded, null, null];
   const { messages, taggings, csat_survey_responses, reporting_events } = read.rows.counts;
   return [
