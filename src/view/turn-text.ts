@@ -1,5 +1,6 @@
 import { offsetWithin } from "../model/metadata-tokens.ts";
 import type { RedactedTurn } from "../model/redacted.ts";
+import { remembered } from "../model/remembered.ts";
 import type { Role, ThreadAttachment } from "../model/thread.ts";
 
 /** LlamaIndex's SentenceSplitter cuts here first, so that chunks begin with a speaker. Never occurs inside a turn. */
@@ -65,18 +66,9 @@ export function speakerOf({ role, kind }: Pick<RedactedTurn, "role" | "kind">): 
 }
 
 /** Of the thread at hand: a long turn stands in the document, and as a question or an answer. */
-const known = new Map<string, readonly string[]>();
 const KNOWN_TEXTS = 64;
 
-function partsOf(text: string): readonly string[] {
-  let found = known.get(text);
-  if (found === undefined) {
-    found = parts(text);
-    if (known.size >= KNOWN_TEXTS) known.clear();
-    known.set(text, found);
-  }
-  return found;
-}
+const partsOf: (text: string) => readonly string[] = remembered(KNOWN_TEXTS, parts);
 
 /** Whether so many visible characters of ASCII follow each other. Looks at every so-manieth only, as long as blanks are near. */
 function hasUnspaced(text: string): boolean {

@@ -1,3 +1,5 @@
+import { remembered } from "../../model/remembered.ts";
+
 /** What the redactor puts in place of a name, and of any other value. */
 const namePlaceholder = /<(?:CUSTOMER|AGENT|PERSON|TITLE)(?:_\d+)?>/g;
 const valuePlaceholder = /<[A-Z][A-Z_0-9]*>/g;
@@ -56,19 +58,10 @@ const NO_WORD = /[^\p{L}\p{N}#@€$£%+]+/gu;
 const ASCII_SENTENCE = /[^.!?;]+[.!?;]*/g;
 const ASCII_NO_WORD = /[^a-z0-9#@$%+]+/g;
 
-export function sentencesOf(text: string): readonly Sentence[] {
-  let found = known.get(text);
-  if (found === undefined) {
-    found = readSentences(text);
-    if (known.size >= KNOWN_TEXTS) known.clear();
-    known.set(text, found);
-  }
-  return found;
-}
-
 /** Of the thread at hand: a message is looked at for courtesy, for substance, and for what its answer has in common. */
-const known = new Map<string, readonly Sentence[]>();
 const KNOWN_TEXTS = 64;
+
+export const sentencesOf: (text: string) => readonly Sentence[] = remembered(KNOWN_TEXTS, readSentences);
 
 function readSentences(text: string): Sentence[] {
   const found: Sentence[] = [];
