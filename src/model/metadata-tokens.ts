@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /**
  * How many tokens a document's metadata costs a reader. LlamaIndex takes the tokens of the visible metadata from every
  * chunk, and refuses to split when little is left; people use chunks of 256 tokens. An estimate, because a tokenizer's
@@ -83,21 +85,13 @@ export function metadataCosts(
   return { visible, all };
 }
 
-/** Names of inboxes, agents and labels come again and again. */
-const known = new Map<string, number>();
-const KNOWN_TEXTS = 5_000;
 const SHORT_UNITS = 48;
+const KNOWN_TEXTS = 5_000;
 
-function shortTextTokens(text: string): number {
-  if (text.length > SHORT_UNITS) return textTokens(text);
-  let tokens = known.get(text);
-  if (tokens === undefined) {
-    tokens = textTokens(text);
-    if (known.size >= KNOWN_TEXTS) known.clear();
-    known.set(text, tokens);
-  }
-  return tokens;
-}
+/** Names of inboxes, agents and labels come again and again. */
+const knownTokens = remembered(KNOWN_TEXTS, textTokens);
+
+const shortTextTokens = (text: string): number => (text.length > SHORT_UNITS ? textTokens(text) : knownTokens(text));
 
 function valueTokens(key: string, value: MetadataValue): number {
   if (typeof value === "number") return digitTokens(String(value));
