@@ -1,4 +1,5 @@
 import { isDigit, isWordUnit, type LeakRule, leakRule } from "./leak-rule.ts";
+import { Mark } from "./line-marks.ts";
 
 /** In one run, or as cards print them: by four, 4-6-5 (American Express), 4-6-4 (Diners). */
 const SHAPES: readonly RegExp[] = [
@@ -8,8 +9,10 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 /** Payment card numbers: an issuer's first digits with that issuer's length, and a right checksum. */
-export const card: LeakRule = leakRule("card", [/(?<!\d)\d{13}/g, /[ -]\d{4}(?:\d\d)?[ -]\d{4}/g], (text) =>
-  digitRunStarts(text).some((start) => isCardAt(text, start)),
+export const card: LeakRule = leakRule(
+  "card",
+  { mark: Mark.longNumber | Mark.group, traces: [/(?<!\d)\d{13}/, /\d{4}([ -])\d{4}(?:\d\d)?\1\d{4}/] },
+  (text) => digitRunStarts(text).some((start) => isCardAt(text, start)),
 );
 
 function digitRunStarts(text: string): number[] {

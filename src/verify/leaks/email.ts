@@ -1,4 +1,5 @@
 import { type LeakRule, leakRule } from "./leak-rule.ts";
+import { Mark } from "./line-marks.ts";
 
 const LOCAL_END = /[\p{L}\p{N}_%+*/=?^`{|}~'-]/u;
 const DOMAIN = /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}][\p{L}\p{N}-]{0,62}){1,8}/uy;
@@ -17,7 +18,7 @@ export const realEmail: LeakRule = emailRule((domain) => /^[a-z0-9.-]{1,253}\.ex
 
 function emailRule(isInvented: (domain: string) => boolean): LeakRule {
   const found = (text: string): boolean => hasAddress(text, "@", isInvented) || hasAddress(text, "%40", isInvented);
-  return leakRule("email", [/@/g, /%40/g], found);
+  return leakRule("email", { mark: Mark.at, traces: [/(?:@|%40)[^"@\s]{1,64}\./] }, found);
 }
 
 function hasAddress(text: string, at: string, isInvented: (domain: string) => boolean): boolean {

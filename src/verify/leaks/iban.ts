@@ -1,4 +1,5 @@
 import { isWordUnit, type LeakRule, leakRule } from "./leak-rule.ts";
+import { Mark } from "./line-marks.ts";
 
 /** Length by country: SWIFT IBAN registry. */
 const LENGTHS: Readonly<Record<string, number>> = {
@@ -81,7 +82,12 @@ const SHAPE = /[A-Z]{2}\d{2}(?:([ -])(?:[A-Z0-9]{4}\1){2,6}[A-Z0-9]{1,4}|[A-Z0-9
 /** Bank account numbers (ISO 13616): a country's length, grouped or not, and remainder 1 modulo 97. */
 export const iban: LeakRule = leakRule(
   "iban",
-  [/(?:(?<![A-Z0-9_])|(?<=\\[bfnrt]))[A-Z]{2}\d\d(?:([ -])[A-Z0-9]{4}\1[A-Z0-9]{4}\1|[A-Z0-9]{11})/gi],
+  {
+    mark: Mark.country,
+    traces: [
+      /(?:(?<![A-Z0-9_])|(?<=\\[bfnrt]))[A-Z]{2}\d\d(?:([ -])[A-Z0-9]{4}\1[A-Z0-9]{4}\1(?![A-Z0-9]{5})|[A-Z0-9]{11})/i,
+    ],
+  },
   (text) => Array.from(text.matchAll(/[A-Z]{2}\d{2}/gi)).some(({ index }) => isIbanAt(text, index)),
 );
 

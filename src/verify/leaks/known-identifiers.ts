@@ -28,7 +28,7 @@ export function knownIdentifiers(identifiers: Iterable<string>): LeakRule {
     }
     return false;
   };
-  return leakRule("known-identifier", null, found);
+  return leakRule("known-identifier", { mark: 0, traces: null }, found);
 }
 
 const fold = (text: string): string => folded(text).normalize("NFC").toLowerCase();

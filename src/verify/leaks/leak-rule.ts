@@ -6,10 +6,11 @@
 export interface LeakRule {
   /** `email`: shown as `leak:email`. */
   readonly name: string;
+  /** {@link Mark} bits: every line in which one of the traces matches has one of them. Without traces of no meaning. */
+  readonly mark: number;
   /**
-   * One of them matches somewhere in every line, as it is written, that has a text in which `found` is true. With the flag
-   * `g`, and cheap on a megabyte of lines at once: nothing that an escape in front could change, and few beginnings each, as
-   * several short searches take less than one for everything. `null`: no line goes unread.
+   * One of them matches somewhere in every line, as it is written, that has a text in which `found` is true: nothing that an
+   * escape in front could change. `null`: no line goes unread.
    */
   readonly traces: readonly RegExp[] | null;
   /** For a whole line without its escapes, {@link folded}. True wherever `found` is true for one of the line's texts. */
@@ -19,9 +20,12 @@ export interface LeakRule {
 }
 
 /** Most rules see in a line what they see in one of its texts: no rule looks past the quotation marks around a text. */
-export const leakRule = (name: string, traces: LeakRule["traces"], found: LeakRule["found"]): LeakRule => ({
-  name,
-  traces,
+export const leakRule = (
+  name: string,
+  { mark, traces }: Pick<LeakRule, "mark" | "traces">,
+  found: LeakRule["found"],
+): LeakRule => ({
+  ...{ name, mark, traces },
   suspects: found,
   found,
 });

@@ -1,12 +1,16 @@
 import { isIP } from "node:net";
 import { type LeakRule, leakRule } from "./leak-rule.ts";
+import { Mark } from "./line-marks.ts";
 
 const DOTTED_QUAD = /(?<![\p{L}\p{N}_.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}_]|\.\d)/gu;
 /** `firmware 1.2.3.4`: four short numbers after a word for software are a version. */
 const VERSION_BEFORE =
   /(?:\bv|\b(?:ver|version|firmware|fw|release|build|update|upgrade|patch|rev|sdk|driver)\b[^\n"]{0,16})$/i;
 const COLON_RUN = /(?<![\p{L}\p{N}_:.])[0-9a-f:]{6,45}(?![\p{L}\p{N}_:])/giu;
-const HARDWARE_TRACES = [/[:-][0-9a-f]{2}[:-][0-9a-f]{2}[:-][0-9a-f]{2}[:-][0-9a-f]{2}[:-]/gi];
+const HARDWARE_TRACES = {
+  mark: Mark.pairs,
+  traces: [/[:-][0-9a-f]{2}[:-][0-9a-f]{2}[:-][0-9a-f]{2}[:-][0-9a-f]{2}[:-]/i],
+};
 const HARDWARE = /(?<![\p{L}\p{N}:-])[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\1[0-9a-f]{2}){4}(?![\p{L}\p{N}]|[:-][0-9a-f])/iu;
 
 /** IPv4 and IPv6 addresses, of any network. */
@@ -21,7 +25,10 @@ export const realIpAddress: LeakRule = ipRule((address) => DOCUMENTATION.test(ad
 function ipRule(isInvented: (address: string) => boolean): LeakRule {
   return leakRule(
     "ip-address",
-    [/\d\.\d{1,3}\.\d{1,3}\.\d/g, /:[0-9a-f]{0,4}:[0-9a-f]{0,4}:/gi],
+    {
+      mark: Mark.quad | Mark.colons,
+      traces: [/\d\.\d{1,3}\.\d{1,3}\.\d/, /:[0-9a-f]{0,4}:[0-9a-f]{0,4}:/i],
+    },
     (text) => hasV4(text, isInvented) || hasV6(text, isInvented),
   );
 }

@@ -1,4 +1,5 @@
 import { isWordUnit, type LeakRule, leakRule } from "./leak-rule.ts";
+import { Mark } from "./line-marks.ts";
 
 /** ITU-T E.164 country codes in use, as first digits: one, two and three digits. */
 const CALLING_CODES = new Set(
@@ -44,7 +45,7 @@ function phoneRule(isInvented: (digits: string) => boolean): LeakRule {
     }
     return false;
   };
-  return leakRule("phone", [/\+/g], found);
+  return leakRule("phone", { mark: Mark.plus, traces: [/\+/] }, found);
 }
 
 function isAssigned(digits: string): boolean {

@@ -9,6 +9,7 @@ import { IdentifierGate, type IdentifierReport } from "./identifiers/gate.ts";
 import { knownIdentifiers } from "./known-identifiers.ts";
 import type { LeakRule } from "./leak-rule.ts";
 import { type LineBatch, lineAt, lineBatch, placeOf } from "./line-batch.ts";
+import { Repeats } from "./repeats.ts";
 import { leakRulesOf } from "./rules.ts";
 import { scanLine } from "./scan-record.ts";
 import { suspiciousLines } from "./suspicious-lines.ts";
@@ -115,9 +116,10 @@ async function eachBatch(
   onBatch: (batch: LineBatch) => unknown,
 ): Promise<void> {
   for (const { path } of files) {
+    const repeats = new Repeats();
     let lines = 0;
     for await (const read of readBatches(join(directory, path), signal)) {
-      const batch = lineBatch("text" in read ? read.text : null, path, lines);
+      const batch = lineBatch("text" in read ? repeats.without(read.text) : null, path, lines);
       lines += batch.ends.length;
       const waits = onBatch(batch);
       if (waits !== undefined) await waits;

@@ -1,7 +1,10 @@
 import { type LeakRule, leakRule } from "./leak-rule.ts";
+import { Mark } from "./line-marks.ts";
 
 /** JSON Web Tokens (RFC 7519): header and payload begin with `{"`, which is `eyJ` in base64url. */
-export const jwt: LeakRule = leakRule("jwt", [/\.eyJ/g], (text) => /eyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]*/.test(text));
+export const jwt: LeakRule = leakRule("jwt", { mark: Mark.token, traces: [/\.eyJ/] }, (text) =>
+  /eyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]*/.test(text),
+);
 
 /** Keys that their issuers mark as such, so that scanners can find them. */
 const KEY_FORMS: readonly RegExp[] = [
@@ -20,16 +23,20 @@ const KEY_FORMS: readonly RegExp[] = [
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
 ];
 /** Every form above holds one of these. */
-const KEY_MARKS: readonly RegExp[] = [
-  /(?:k_live|k_test|whsec|gh[pousr]|github_pat|npm|shp[acps][ast])_[0-9A-Za-z_]{16}/g,
-  /(?:sk|glpat|xox[abeprs]|----)-[\w-]{5}/g,
-  /A(?:KIA|SIA|Iza)[\w-]{16}/g,
-  /SG\.[\w-]{16}/g,
+const KEY_TRACES: readonly RegExp[] = [
+  /(?:k_live|k_test|whsec|gh[pousr]|github_pat|npm|shp[acps][ast])_[0-9A-Za-z_]{16}/,
+  /(?:sk|glpat|xox[abeprs]|----)-[\w-]{5}/,
+  /A(?:KIA|SIA|Iza)[\w-]{16}/,
+  /SG\.[\w-]{16}/,
 ];
 
-export const apiKey: LeakRule = leakRule("api-key", KEY_MARKS, (text) => KEY_FORMS.some((form) => form.test(text)));
+export const apiKey: LeakRule = leakRule("api-key", { mark: Mark.key, traces: KEY_TRACES }, (text) =>
+  KEY_FORMS.some((form) => form.test(text)),
+);
 
 /** `https://user:password@host` and `https://token@host`. */
-export const urlCredentials: LeakRule = leakRule("url-credentials", [/:\/\/[^\s/?#@<>"']{1,1024}@/g], (text) =>
-  /:\/\/[^\s/?#@<>"'\\]{1,512}@[\p{L}\p{N}]/u.test(text),
+export const urlCredentials: LeakRule = leakRule(
+  "url-credentials",
+  { mark: Mark.credentials, traces: [/:\/\/[^\s/?#@<>"']{1,1024}@/] },
+  (text) => /:\/\/[^\s/?#@<>"'\\]{1,512}@[\p{L}\p{N}]/u.test(text),
 );

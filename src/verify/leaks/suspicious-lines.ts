@@ -1,7 +1,8 @@
-import { DISGUISES, withHyphens } from "./folded.ts";
-import type { LeakRule } from "./leak-rule.ts";
-import { isObject, type LineBatch } from "./line-batch.ts";
-import { LONG_ESCAPE } from "./scan-record.ts";
+import { CodeUnits } from "./code-units.ts";
+import { withHyphens } from "./folded.ts";
+import { isTraced, type LeakRule } from "./leak-rule.ts";
+import { isObject, type LineBatch, startOf } from "./line-batch.ts";
+import { Mark, markLines } from "./line-marks.ts";
 
 export interface SuspiciousLine {
   /** From 0. */
@@ -10,42 +11,40 @@ export interface SuspiciousLine {
   readonly rules: readonly LeakRule[];
 }
 
-const disguised = new RegExp(DISGUISES.source, "g");
+/** What these show is told only when the line is made readable. */
+const HIDDEN = Mark.escape | Mark.disguise;
+
+const units = new CodeUnits();
 
 /**
- * The lines in which a rule may find something, in order. Looks at all lines at once, as they are written: the search for
- * a trace in a megabyte costs less than a call for each line, and needs no copy without escapes.
+ * The lines in which a rule may find something, in order. One pass over all lines at once, as they are written, tells the
+ * few that hold the beginning of anything; only there is each rule's own trace looked for.
  */
 export function suspiciousLines(batch: LineBatch, rules: readonly LeakRule[]): SuspiciousLine[] {
   const { text, ends } = batch;
-  const found = new Map<number, LeakRule[]>();
-  for (let index = 0; index < ends.length; index++) if (!isObject(batch, index)) found.set(index, []);
-  // Of ASCII alone, as most batches of English, nothing is in disguise.
-  const isAscii = Buffer.byteLength(text) === text.length;
-  const seen = isAscii ? text : withHyphens(text);
-  for (const rule of rules) {
-    if (rule.traces === null) for (let index = 0; index < ends.length; index++) note(found, index, rule);
-    else for (const trace of rule.traces) eachLineWith(trace, seen, ends, (index) => note(found, index, rule));
+  const marks = new Int32Array(ends.length);
+  markLines(units.of(text), text.length, marks);
+  const everywhere = rules.filter(({ traces }) => traces === null);
+  const found: SuspiciousLine[] = [];
+  for (let index = 0; index < ends.length; index++) {
+    const has = marks[index]!;
+    if (!isObject(batch, index)) found.push({ index, rules: [] });
+    else if ((has & HIDDEN) !== 0) found.push({ index, rules });
+    else if (has === 0 && everywhere.length === 0) continue;
+    else {
+      const ofLine = rulesFor(batch, index, has, rules);
+      if (ofLine.length > 0) found.push({ index, rules: ofLine });
+    }
   }
-  // What these show is told only when the line is made readable.
-  for (const hiding of isAscii ? [LONG_ESCAPE] : [LONG_ESCAPE, disguised]) {
-    eachLineWith(hiding, text, ends, (index) => found.set(index, [...rules]));
-  }
-  return [...found].map(([index, ofLine]) => ({ index, rules: ofLine })).sort((a, b) => a.index - b.index);
+  return found;
 }
 
-function note(found: Map<number, LeakRule[]>, index: number, rule: LeakRule): void {
-  const rules = found.get(index);
-  if (rules === undefined) found.set(index, [rule]);
-  else if (rules.at(-1) !== rule) rules.push(rule);
-}
-
-function eachLineWith(pattern: RegExp, text: string, ends: Int32Array, onLine: (index: number) => void): void {
-  pattern.lastIndex = 0;
-  for (let index = 0; pattern.test(text); index++) {
-    const at = pattern.lastIndex - 1;
-    while (ends[index]! < at) index++;
-    onLine(index);
-    pattern.lastIndex = ends[index]!;
-  }
+function rulesFor(batch: LineBatch, index: number, has: number, rules: readonly LeakRule[]): readonly LeakRule[] {
+  const marked = rules.filter(({ traces, mark }) => traces === null || (has & mark) !== 0);
+  if (marked.length === 0 && (has & Mark.dash) === 0) return marked;
+  const line = batch.text.slice(startOf(batch, index), batch.ends[index]);
+  // Other dashes hide what marks tell of hyphens.
+  if ((has & Mark.dash) === 0) return marked.filter((rule) => isTraced(rule, line));
+  const hyphened = withHyphens(line);
+  return rules.filter((rule) => isTraced(rule, hyphened));
 }

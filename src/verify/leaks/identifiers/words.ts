@@ -1,4 +1,4 @@
-import { CodeUnits } from "./code-units.ts";
+import { CodeUnits } from "../code-units.ts";
 
 const SEPARATOR = 0;
 const IGNORED = 1;
