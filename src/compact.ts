@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { availableParallelism } from "node:os";
 import type { CompactOptions } from "./config/options.ts";
 import { readChain } from "./corpus/chain.ts";
 import { readKnowledge } from "./corpus/knowledge.ts";
@@ -63,7 +64,7 @@ export async function compact(options: CompactOptions, run: RunContext): Promise
   const { watermark, scope, source, redaction, reconciliation } = newest;
   const manifest = await publish({
     ...{ run, runId, startedAt, lock, staging, writer, previous },
-    gate: { identifiers: null, allow: (await policyOf(options)).allow },
+    gate: { identifiers: null, threads: availableParallelism(), allow: (await policyOf(options)).allow },
     accountId: previous.account_id,
     idNamespace: previous.id_namespace,
     generation: { counts, watermark, scope, source, redaction, ...(reconciliation && { reconciliation }) },

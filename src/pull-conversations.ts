@@ -94,7 +94,7 @@ async function pullOnce(
   const { runId: _, generation: __, finishedAt, toolVersion, ...lastState } = state.run;
   await publish({
     ...{ run, runId, startedAt, lock, staging, writer, previous, accountId, idNamespace },
-    gate: leakGate(opened),
+    gate: leakGate(opened, options),
     generation: {
       counts,
       ...{ ...about, watermark: newest.watermark },

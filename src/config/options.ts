@@ -169,7 +169,7 @@ export const governorOptions = {
 export const workerOptions = {
   workers: option(integer(0, 64).optional(), {
     description:
-      "threads that read, redact and make lines, each over a connection of its own beside that of the main thread (0: all in one thread; default: one for each core, as far as --connections and the work allow)",
+      "threads that read, redact and make lines, each over a connection of its own beside that of the main thread, and later read files back for the leak gate (0: all in one thread; default: one for each core, as far as --connections and the work allow)",
     argument: "N",
   }),
 };

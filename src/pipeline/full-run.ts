@@ -138,7 +138,7 @@ async function readAndPublish({ full, opened, staged, settled, endsAt, onProgres
   const manifest = await publish({
     ...{ run, runId, startedAt, lock, staging, previous, writer: staged.writer },
     ...{ accountId: source.facts.accountId, idNamespace: options.idNamespace },
-    gate: leakGate(opened),
+    gate: leakGate(opened, options),
     generation: { counts, ...about, watermark, reconciliation: reconciliation(snapshotAt) },
     state: {
       ...{ path: statePath, draft },

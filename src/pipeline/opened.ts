@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { databaseUrlOf, loadKey, type RedactionKey } from "../config/secrets.ts";
 import { type Approval, permitOnly } from "../dba/approval.ts";
 import type { Generation } from "../model/manifest.ts";
@@ -85,7 +86,11 @@ export async function openFirst(options: ReadOptions, run: RunContext): Promise<
 }
 
 /** What no file may hold, and what the operator lets pass. */
-export const leakGate = ({ source, policy }: Opened): Publication["gate"] => ({
+export const leakGate = (
+  { source, policy }: Opened,
+  { workers = availableParallelism() }: Pick<ReadOptions, "workers">,
+): Publication["gate"] => ({
+  threads: workers,
   identifiers: source.identifiers,
   allow: policy.allow,
   namesOfOthers: policy.names_of_others,

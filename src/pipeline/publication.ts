@@ -27,7 +27,7 @@ export interface Publication {
   readonly generation: Omit<Generation, "name" | "kind" | "files" | "run">;
   readonly keepSuperseded?: number;
   /** What the leak gate looks for beside its rules (`null`: there is no database to ask), and what it lets pass. */
-  readonly gate: Pick<LeakScanOptions, "namesOfOthers"> & {
+  readonly gate: Pick<LeakScanOptions, "namesOfOthers" | "threads"> & {
     readonly identifiers: AccountIdentifiers | null;
     readonly allow: readonly string[];
   };
@@ -53,9 +53,9 @@ export async function publish(publication: Publication): Promise<Manifest> {
   const scanning = state?.scan() ?? Promise.resolve(null);
   scanning.catch(() => {}); // met below, unless the gate stops the run
   const hasTexts = files.some(({ view, lines }) => lines > 0 && view !== "deletes" && view !== "quarantine");
-  const { identifiers, allow, namesOfOthers = "report" } = publication.gate;
+  const { identifiers, allow, threads = 1, namesOfOthers = "report" } = publication.gate;
   const leakScan = await assertNoLeaks(staging.directory, files, {
-    ...{ style: publication.generation.redaction.style, allow, namesOfOthers, signal: run.signal },
+    ...{ style: publication.generation.redaction.style, allow, namesOfOthers, threads, signal: run.signal },
     ...(hasTexts && identifiers !== null ? { identifiers } : {}),
   });
   const others = leakScan.identifiers?.names_of_others ?? 0;

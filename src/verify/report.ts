@@ -73,6 +73,14 @@ export class Problems {
     if (this.kept.length < KEPT_PROBLEMS) this.kept.push(problem);
   }
 
+  /** Of a file that somebody else looked into: the first of them, and how many leaks there were. */
+  addAll(problems: readonly Problem[], leaks: number): void {
+    for (const problem of problems) this.add(problem);
+    const more = leaks - problems.filter(isLeak).length;
+    this.leaks += more;
+    this.total += more;
+  }
+
   addFile(file: string, rule: Rule, field: string | null = null): void {
     this.add({ file, line: null, rule, id: null, field });
   }

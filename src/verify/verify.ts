@@ -6,7 +6,7 @@ import { checkFile } from "./check-file.ts";
 import { checkManifest, listedFiles } from "./check-manifest.ts";
 import { checkReceipt } from "./check-receipt.ts";
 import { type GenerationState, newGenerationState } from "./generation-state.ts";
-import { leakRulesWith } from "./leaks/scan-files.ts";
+import { leakRulesFor } from "./leaks/file-scanner.ts";
 import { Problems, type VerifyReport } from "./report.ts";
 
 export interface VerifyProgress {
@@ -21,7 +21,7 @@ export interface VerifyOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: VerifyProgress) => void;
   /** Strings that must not occur anywhere: a customer's name and address after an erasure, for example. */
-  readonly knownIdentifiers?: Iterable<string>;
+  readonly knownIdentifiers?: readonly string[];
   /** What may stand in the corpus: `allow` of the policy it was made with. */
   readonly allow?: readonly string[];
 }
@@ -87,7 +87,8 @@ async function checkGeneration(generation: Generation, run: Run): Promise<void> 
     root,
     state,
     problems,
-    rules: leakRulesWith(options.knownIdentifiers, {
+    rules: leakRulesFor({
+      knownIdentifiers: options.knownIdentifiers ?? null,
       style: generation.redaction.style,
       allow: options.allow ?? [],
     }),

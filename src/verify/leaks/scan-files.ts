@@ -1,22 +1,13 @@
-import { join } from "node:path";
 import type { AccountIdentifiers } from "../../model/identifiers.ts";
-import type { ManifestFile } from "../../model/manifest.ts";
 import type { ReplacementStyle } from "../../model/style.ts";
-import { readBatches } from "../read-batches.ts";
 import { type Problem, Problems } from "../report.ts";
-import { withAllowed } from "./allowed.ts";
+import { leakRulesFor } from "./file-scanner.ts";
 import { IdentifierGate, type IdentifierReport } from "./identifiers/gate.ts";
-import { knownIdentifiers } from "./known-identifiers.ts";
-import type { LeakRule } from "./leak-rule.ts";
-import { type LineBatch, lineAt, lineBatch, placeOf } from "./line-batch.ts";
-import { Repeats } from "./repeats.ts";
-import { leakRulesOf } from "./rules.ts";
-import { scanLine } from "./scan-record.ts";
-import { suspiciousLines } from "./suspicious-lines.ts";
+import { type ScannedFile, Scanners } from "./scanners.ts";
 
 export interface LeakScanOptions {
   /** Strings that must not occur anywhere, as an addition to the rules. Shorter than five characters are ignored. */
-  readonly knownIdentifiers?: Iterable<string>;
+  readonly knownIdentifiers?: readonly string[];
   /** Everything that identifies somebody of the account. */
   readonly identifiers?: AccountIdentifiers;
   /** A contact's full name in a conversation of somebody else; `report` when absent. */
@@ -25,6 +16,8 @@ export interface LeakScanOptions {
   readonly style?: ReplacementStyle;
   /** What may stand in the corpus: the policy's `allow`. */
   readonly allow?: readonly string[];
+  /** How many threads may read at once; 1 when absent. */
+  readonly threads?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -42,34 +35,37 @@ export interface LeakReport {
 
 /**
  * The leak gate: reads finished files back and looks for personal data with rules of its own. A line that cannot be read
- * counts as a leak, because nobody can say that it is not one. Memory: a line, and what the identifiers need.
+ * counts as a leak, because nobody can say that it is not one. Memory: a batch of lines a thread, and what the identifiers
+ * need.
  *
  * @param directory what the files' paths are relative to: the staging folder, or the corpus.
  */
 export async function scanForLeaks(
   directory: string,
-  files: readonly Pick<ManifestFile, "path">[],
+  files: readonly ScannedFile[],
   options: LeakScanOptions = {},
 ): Promise<LeakReport> {
-  const { style = "label", allow = [], namesOfOthers = "report", identifiers, signal } = options;
-  const rules = leakRulesWith(options.knownIdentifiers, { style, allow });
+  const { style = "label", allow = [], namesOfOthers = "report", identifiers, threads = 1, signal } = options;
   const gate =
     identifiers === undefined ? null : await IdentifierGate.open({ identifiers, style, allow, namesOfOthers });
+  const rules = { knownIdentifiers: options.knownIdentifiers ?? null, style, allow };
+  const lookFor = { ...rules, filter: gate?.filter ?? null };
+  await using scanners = new Scanners(directory, files, { lookFor, threads, signal });
   const problems = new Problems();
-  let lines = 0;
-  await eachBatch(directory, files, signal, async (batch) => {
-    scanBatch(batch, rules, problems);
-    lines += batch.ends.length;
-    gate?.scan(batch);
+  const scans = await scanners.each(files, async (scanner, path) => {
+    const { candidates, ...scan } = await scanner.scan(path);
+    gate?.add(candidates);
     if (gate?.isFull) await gate.confirm();
+    return scan;
   });
-  const looked = gate === null ? null : await concludeIdentifiers(gate, directory, files, problems, signal);
+  for (const scan of scans) problems.addAll(scan.problems, scan.leaks);
+  const looked = gate === null ? null : await concludeIdentifiers(gate, scanners, files, problems);
   return {
     ok: problems.leaks === 0,
     problems: problems.kept,
     leakCount: problems.leaks,
-    lines,
-    rules: [...rules.map(({ name }) => name), ...(gate === null ? [] : identifierRules)],
+    lines: scans.reduce((sum, { lines }) => sum + lines, 0),
+    rules: [...leakRulesFor(rules).map(({ name }) => name), ...(gate === null ? [] : identifierRules)],
     identifiers: looked,
   };
 }
@@ -79,50 +75,17 @@ const identifierRules = ["known-email", "known-phone", "known-name", "known-iden
 /** The files are read again only if a name was found whose words may be everyday words. */
 async function concludeIdentifiers(
   gate: IdentifierGate,
-  directory: string,
-  files: readonly Pick<ManifestFile, "path">[],
+  scanners: Scanners,
+  files: readonly ScannedFile[],
   problems: Problems,
-  signal: AbortSignal | undefined,
 ): Promise<IdentifierReport> {
   await gate.confirm();
-  const counts = new Map([...gate.doubtful].map((word) => [word, 0]));
-  if (counts.size > 0) {
-    await eachBatch(directory, files, signal, (batch) => gate.countEveryday(batch, counts));
-  }
-  return gate.report(counts, problems);
-}
-
-export function leakRulesWith(
-  identifiers: Iterable<string> | undefined,
-  { style, allow }: Pick<Required<LeakScanOptions>, "style" | "allow"> = { style: "label", allow: [] },
-): readonly LeakRule[] {
-  const rules = withAllowed(leakRulesOf(style), allow);
-  return identifiers === undefined ? rules : [...rules, knownIdentifiers(identifiers)];
-}
-
-function scanBatch(batch: LineBatch, rules: readonly LeakRule[], problems: Problems): void {
-  const suspicious = suspiciousLines(batch, rules);
-  for (const { index, rules: ofLine } of suspicious) {
-    const line = lineAt(batch, index);
-    if (line === null) problems.add({ ...placeOf(batch, index), rule: "leak:unreadable", id: null, field: null });
-    else scanLine(line, ofLine, placeOf(batch, index), problems);
-  }
-}
-
-async function eachBatch(
-  directory: string,
-  files: readonly Pick<ManifestFile, "path">[],
-  signal: AbortSignal | undefined,
-  onBatch: (batch: LineBatch) => unknown,
-): Promise<void> {
-  for (const { path } of files) {
-    const repeats = new Repeats();
-    let lines = 0;
-    for await (const read of readBatches(join(directory, path), signal)) {
-      const batch = lineBatch("text" in read ? repeats.without(read.text) : null, path, lines);
-      lines += batch.ends.length;
-      const waits = onBatch(batch);
-      if (waits !== undefined) await waits;
+  const words = [...gate.doubtful];
+  const counts = new Map<string, number>();
+  if (words.length > 0) {
+    for (const ofFile of await scanners.each(files, (scanner, path) => scanner.countEveryday(path, words))) {
+      for (const [word, count] of ofFile) counts.set(word, (counts.get(word) ?? 0) + count);
     }
   }
+  return gate.report(counts, problems);
 }

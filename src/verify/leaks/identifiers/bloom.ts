@@ -7,8 +7,18 @@ const PROBES = 12;
  * twice as large as the one before. Memory: 4 to 8 bytes a key, a megabyte at least.
  */
 export class Bloom {
-  readonly #layers: Uint32Array[] = [new Uint32Array(FIRST_BITS / 32)];
+  readonly #layers: Uint32Array[];
   #left = FIRST_BITS / BITS_PER_KEY;
+
+  /** @param layers of another one, to be looked into only. */
+  constructor(layers: readonly Uint32Array[] = [sharedWords(FIRST_BITS / 32)]) {
+    this.#layers = [...layers];
+  }
+
+  /** In memory that other threads can read. */
+  get layers(): readonly Uint32Array[] {
+    return this.#layers;
+  }
 
   get bytes(): number {
     return this.#layers.reduce((sum, layer) => sum + layer.byteLength, 0);
@@ -17,7 +27,7 @@ export class Bloom {
   add(first: number, second: number): void {
     let layer = this.#layers.at(-1) ?? new Uint32Array(1);
     if (this.#left < 1) {
-      layer = new Uint32Array(layer.length * 2);
+      layer = sharedWords(layer.length * 2);
       this.#layers.push(layer);
       this.#left = (layer.length * 32) / BITS_PER_KEY;
     }
@@ -33,6 +43,9 @@ export class Bloom {
     return this.#layers.some((layer) => isIn(layer, first, second | 1));
   }
 }
+
+const sharedWords = (length: number): Uint32Array<SharedArrayBuffer> =>
+  new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT));
 
 function isIn(layer: Uint32Array, first: number, step: number): boolean {
   const mask = layer.length * 32 - 1;

@@ -16,19 +16,37 @@ export type OnCandidate = (key: string, first: number, last: number) => void;
 
 export const keyText = (key: Key): string => ("number" in key ? key.number : key.words.join(" "));
 
+/** What another thread needs to look for the same; the arrays are in shared memory. */
+export interface SharedFilter {
+  readonly layers: readonly Uint32Array[];
+  readonly lengths: Uint8Array;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
 /**
  * All identifiers of an account in a few bytes each. Tells of a text where one of them may stand; what it says is to be
  * confirmed, since it knows hashes only.
  */
 export class IdentifierFilter {
-  readonly #keys = new Bloom();
+  readonly #keys: Bloom;
   /** By hash of the first word: a bit for each number of words that an identifier beginning with it has. */
-  readonly #lengths = new Uint8Array(2 ** LENGTHS_BITS);
+  readonly #lengths: Uint8Array;
   /** The same in one bit a word and as few as will do, for the processor's cache; made when the first text is looked at. */
   #firsts: Uint32Array | null = null;
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers: Map<string, number>;
   readonly skipped: Partial<Record<SkipReason, number>> = {};
   checked = 0;
+
+  /** @param shared of another one, to be looked into only. */
+  constructor(shared?: SharedFilter) {
+    this.#keys = new Bloom(shared?.layers);
+    this.#lengths = shared?.lengths ?? new Uint8Array(new SharedArrayBuffer(2 ** LENGTHS_BITS));
+    this.#numbers = new Map(shared?.numbers);
+  }
+
+  share(): SharedFilter {
+    return { layers: this.#keys.layers, lengths: this.#lengths, numbers: this.#numbers };
+  }
 
   get bytes(): number {
     return this.#keys.bytes + this.#lengths.byteLength;

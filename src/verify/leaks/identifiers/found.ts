@@ -1,7 +1,7 @@
 import type { IdentifierKind } from "../../../model/identifiers.ts";
 import type { Place } from "../scan-record.ts";
 
-interface FoundPlace extends Place {
+export interface FoundPlace extends Place {
   readonly id: string | null;
   readonly field: string;
   readonly conversation: number | null;

@@ -1,15 +1,10 @@
 import type { AccountIdentifiers, DirectIdentifier } from "../../../model/identifiers.ts";
 import type { ReplacementStyle } from "../../../model/style.ts";
-import { parseObject } from "../../parse-object.ts";
 import type { Problems } from "../../report.ts";
-import { isObject, type LineBatch, placeOf, startOf } from "../line-batch.ts";
-import { type Place, recordId } from "../scan-record.ts";
-import { eachText } from "../scan-value.ts";
-import { conversationOf } from "./conversation-of.ts";
-import { IdentifierFilter, keyText } from "./filter.ts";
-import { type Found, mergeFound, type Named, newFound } from "./found.ts";
+import { IdentifierFilter, keyText, type SharedFilter } from "./filter.ts";
+import type { Candidates } from "./finder.ts";
+import { type Found, type FoundPlace, mergeFound, type Named, newFound } from "./found.ts";
 import { foldedWords, keysOf, mayBeInvented } from "./keys.ts";
-import { Words } from "./words.ts";
 
 /** Different candidates before they are held against the database. */
 const CANDIDATES_MAX = 50_000;
@@ -44,8 +39,8 @@ export interface IdentifierReport {
 export class IdentifierGate {
   readonly #filter = new IdentifierFilter();
   readonly #options: IdentifierGateOptions;
-  readonly #words = new Words();
-  readonly #candidates = new Map<string, Found>();
+  #candidates = new Map<string, Found>();
+  #confirming: Promise<void> = Promise.resolve();
   readonly #confirmed = new Map<string, Named>();
 
   private constructor(options: IdentifierGateOptions) {
@@ -69,59 +64,47 @@ export class IdentifierGate {
     }
   }
 
-  scan(batch: LineBatch): void {
-    const { text, ends } = batch;
-    this.#words.text = text;
-    const suspicious: number[] = [];
-    for (let index = 0; index < ends.length; index++) {
-      if (!isObject(batch, index)) continue; // the rules report it
-      this.#words.readPart(startOf(batch, index), ends[index]!, true);
-      let isFound = false;
-      this.#filter.find(this.#words, () => {
-        isFound = true;
-      });
-      if (isFound) suspicious.push(index);
-    }
-    for (const index of suspicious)
-      this.#scanLine(text.slice(startOf(batch, index), ends[index]), placeOf(batch, index));
+  /** What threads look for. */
+  get filter(): SharedFilter {
+    return this.#filter.share();
   }
 
-  #scanLine(line: string, place: Place): void {
-    const record = parseObject(line);
-    if (record === null) return; // the rules report it
-    const about = { id: recordId(record), conversation: conversationOf(record) };
-    const seen = new Set<string>();
-    eachText(record, (text, field) => {
-      this.#words.read(text);
-      this.#filter.find(this.#words, (key) => {
-        const found = this.#candidates.get(key) ?? newFound();
-        found.places.push({ ...place, ...about, field });
-        if (!seen.has(key)) found.lines++;
-        seen.add(key);
-        this.#candidates.set(key, found);
-      });
-    });
+  /** Takes what a {@link IdentifierFinder} found. */
+  add(found: Candidates): void {
+    for (const [key, { places, lines }] of found) {
+      const known = this.#candidates.get(key) ?? newFound();
+      for (const place of places) known.places.push(place);
+      known.lines += lines;
+      this.#candidates.set(key, known);
+    }
   }
 
   get isFull(): boolean {
     return this.#candidates.size >= CANDIDATES_MAX;
   }
 
-  /** Holds what was found against the database. */
+  /** Holds what was found against the database; what is added meanwhile waits for the next time. */
   async confirm(): Promise<void> {
-    if (this.#candidates.size === 0) return;
+    this.#confirming = this.#confirming.then(() => this.#confirmAll());
+    await this.#confirming;
+  }
+
+  async #confirmAll(): Promise<void> {
+    const candidates = this.#candidates;
+    this.#candidates = new Map();
+    if (candidates.size === 0) return;
     for await (const batch of this.#options.identifiers.all()) {
       for (const identifier of batch) {
         const keys = keysOf(identifier);
-        if (typeof keys !== "string") for (const key of keys) this.#confirmKey(keyText(key), identifier);
+        if (typeof keys === "string") continue;
+        for (const key of keys) this.#confirmKey(keyText(key), identifier, candidates);
       }
     }
-    this.#candidates.clear();
   }
 
-  #confirmKey(key: string, identifier: DirectIdentifier): void {
+  #confirmKey(key: string, identifier: DirectIdentifier, candidates: Candidates): void {
     const { kind, contactId } = identifier;
-    const found = this.#candidates.get(key);
+    const found = candidates.get(key);
     if (found === undefined || (this.#options.style === "surrogate" && mayBeInvented(identifier))) return;
     const named = mergeFound(this.#confirmed.get(key), found, kind);
     if (contactId === undefined) named.isOfContacts = false;
@@ -129,36 +112,16 @@ export class IdentifierGate {
     this.#confirmed.set(key, named);
   }
 
-  /** Words of what was found that may be everyday words: to be counted by {@link countEveryday}. */
+  /** Words of what was found that may be everyday words: to be counted (`IdentifierFinder.countEveryday`). */
   get doubtful(): ReadonlySet<string> {
     const keys = [...this.#confirmed].filter(([key, { kind }]) => isDoubtful(key, kind)).map(([key]) => key);
     return new Set(keys.flatMap((key) => key.split(" ")));
   }
 
-  /** Counts words of {@link doubtful} in lower case, outside of what was found. */
-  countEveryday(batch: LineBatch, counts: Map<string, number>): void {
-    this.#words.text = batch.text;
-    for (let index = 0; index < batch.ends.length; index++) {
-      if (!isObject(batch, index)) continue;
-      this.#words.readPart(startOf(batch, index), batch.ends[index]!, true);
-      this.#countInLine(counts);
-    }
-  }
-
-  #countInLine(counts: Map<string, number>): void {
-    const words = this.#words;
-    const inside = new Uint8Array(words.count);
-    this.#filter.find(words, (_key, first, last) => inside.fill(1, first, last + 1));
-    for (let index = 0; index < words.count; index++) {
-      if (inside[index] === 1 || !words.isLower(index)) continue;
-      const word = words.wordAt(index);
-      const count = counts.get(word);
-      if (count !== undefined) counts.set(word, count + 1);
-    }
-  }
-
   /** Reports what is left when everyday words, and contacts named by others, are taken out. */
   async report(counts: ReadonlyMap<string, number>, problems: Problems): Promise<IdentifierReport> {
+    // Whichever thread was done first.
+    for (const { places } of this.#confirmed.values()) places.sort(byPlace);
     const records = new Set<string>();
     let everyday = 0;
     let others = 0;
@@ -199,6 +162,9 @@ export class IdentifierGate {
     return places.filter(({ conversation }) => (conversation === null ? withoutTelling : blocks(conversation)));
   }
 }
+
+const byPlace = (a: FoundPlace, b: FoundPlace): number =>
+  a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
 
 function allowedKeys(value: string): string[] {
   const keys = keysOf({ kind: "identifier", value });
