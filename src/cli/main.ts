@@ -1,24 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { Command, CommanderError } from "commander";
-import type { z } from "zod";
-import {
-  checkSchema,
-  compactSchema,
-  demoSchema,
-  exportSchema,
-  extractSchema,
-  grantsSchema,
-  planSchema,
-  pullSchema,
-  redactSchema,
-  stateSchema,
-  statusSchema,
-  verifySchema,
-} from "../config/options.ts";
-import { parseOptions } from "../config/parse.ts";
 import { CorpusError, ExitCode } from "../errors.ts";
 import { version } from "../version.ts";
-import { addOptions, typedFlags } from "./command.ts";
+import { type CommandEntry, commands } from "./commands.ts";
 import { usageError } from "./usage-error.ts";
 
 const exitCodes = Object.entries(ExitCode)
@@ -28,15 +12,22 @@ const exitCodes = Object.entries(ExitCode)
 /** Runs one command and sets `process.exitCode`. Results go to stdout, everything for people to stderr. */
 export async function main(argv: readonly string[]): Promise<void> {
   keepHeapSmall();
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", passOverClosedPipe);
   const stop = new AbortController();
   const release = stopOnSignals(stop);
   try {
-    await buildProgram(stop.signal).parseAsync([...argv]);
+    const program = await buildProgram(argv, stop.signal);
+    await program.parseAsync([...argv]);
   } catch (error) {
     process.exitCode = report(whatHappened(error, stop.signal), wantsJson(argv, process.env));
   } finally {
     release();
   }
+}
+
+/** `| head` has read enough: no failure of what was done, and nobody is left to be told. */
+function passOverClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 /**
@@ -49,132 +40,30 @@ function keepHeapSmall(): void {
   setFlagsFromString("--heap-growing-percent=30");
 }
 
-function buildProgram(signal: AbortSignal): Command {
+async function buildProgram(argv: readonly string[], signal: AbortSignal): Promise<Command> {
   const program = new Command("chatwoot-corpus")
     .description("Redacted JSONL corpora from a read replica of Chatwoot's Postgres, ready for LlamaIndex.")
     .version(version)
     .exitOverride()
     .configureOutput({ outputError: () => {} }) // `report` below tells it, without the values typed
     .addHelpText("after", `\nExit codes: ${exitCodes}`);
-  define(program, "extract", "publish a full, redacted corpus", extractSchema, async (options) => {
-    const { runExtract } = await import("./extract.ts");
-    return runExtract(options, signal);
-  });
-  define(program, "pull", "bring a corpus up to date: publish what changed as a delta", pullSchema, async (options) => {
-    const { runPull } = await import("./pull.ts");
-    return runPull(options, signal);
-  });
-  define(program, "plan", "what a run does on the server, for whoever approves it", planSchema, async (options) => {
-    const { runPlan } = await import("./plan.ts");
-    return runPlan(options, signal);
-  });
-  define(
-    program,
-    "grants",
-    "SQL for a role that can read what is needed, and no more",
-    grantsSchema,
-    async (options) => {
-      const { runGrants } = await import("./grants.ts");
-      return runGrants(options, signal);
-    },
-  );
-  define(
-    program,
-    "check",
-    "connection, replica, role, schema, disk: ready for a run?",
-    checkSchema,
-    async (options) => {
-      const { runCheck } = await import("./check.ts");
-      return runCheck(options, signal);
-    },
-  );
-  define(
-    program,
-    "compact",
-    "fold a corpus and its deltas into one full generation",
-    compactSchema,
-    async (options) => {
-      const { runCompact } = await import("./compact.ts");
-      return runCompact(options, signal);
-    },
-  );
-  define(
-    program,
-    "export",
-    "write a corpus for LangChain, Hugging Face or as Parquet",
-    exportSchema,
-    async (options) => {
-      const { runExport } = await import("./export.ts");
-      return runExport(options, signal);
-    },
-  );
-  define(
-    program,
-    "status",
-    "age, size and schedule of a corpus, for people and monitors",
-    statusSchema,
-    async (options) => {
-      const { runStatus } = await import("./status.ts");
-      return runStatus(options);
-    },
-  );
-  define(
-    program,
-    "state",
-    "`state rebuild`: make the state of pulls anew from the corpus",
-    stateSchema,
-    async (options, [action]) => {
-      const { runState } = await import("./state.ts");
-      return runState(action ?? "", options, signal);
-    },
-    "<ACTION>",
-  );
-  define(
-    program,
-    "verify",
-    "check a published corpus offline: hashes, schema, counts, leaks",
-    verifySchema,
-    async (options, [directory]) => {
-      const { runVerify } = await import("./verify.ts");
-      return runVerify(directory ?? "", options, signal);
-    },
-    "<DIR>",
-  );
-  define(
-    program,
-    "redact",
-    "redact standard input as a run would, to try a policy without a database",
-    redactSchema,
-    async (options) => {
-      const { runRedact } = await import("./redact.ts");
-      return runRedact(options, signal);
-    },
-  );
-  define(
-    program,
-    "demo",
-    "a whole run against a Postgres of its own with generated data",
-    demoSchema,
-    async (options) => {
-      const { runDemo } = await import("./demo.ts");
-      return runDemo(options, signal);
-    },
-  );
+  for (const entry of commands) {
+    const command = program.command(entry.name).description(entry.description).exitOverride();
+    if (entry.argument) command.argument(entry.argument);
+    if (argv.includes(entry.name)) await define(command, entry, signal);
+  }
   return program;
 }
 
-function define<S extends z.ZodRawShape>(
-  program: Command,
-  name: string,
-  description: string,
-  schema: z.ZodObject<S>,
-  run: (options: ReturnType<typeof parseOptions<S>>, args: readonly string[]) => Promise<ExitCode>,
-  argument?: string,
-): void {
-  const command = addOptions(program.command(name).description(description).exitOverride(), schema);
-  if (argument) command.argument(argument);
-  command.action(async () => {
-    process.exitCode = await run(parseOptions(schema, typedFlags(command), process.env), command.args);
+/** Options, and what runs with them: of every command whose name was typed, `help COMMAND` included. */
+async function define(command: Command, entry: CommandEntry, signal: AbortSignal): Promise<void> {
+  const [{ schema, run }, { addOptions, typedFlags }, { parseOptions }] = await Promise.all([
+    entry.load(),
+    import("./command.ts"),
+    import("../config/parse.ts"),
+  ]);
+  addOptions(command, schema).action(async () => {
+    process.exitCode = await run(parseOptions(schema, typedFlags(command), process.env), signal, command.args);
   });
 }
 

@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { seedDatabase } from "../../fixtures/generate.ts";
@@ -30,6 +32,28 @@ test("the documented exit codes are those of the program", async () => {
   const documented = await readFile(join(root, "docs/exit-codes.md"), "utf8");
   const rows = [...documented.matchAll(/^\| (\d+) \| (\w+) \| \S/gm)].map(([, code, name]) => [name, Number(code)]);
   expect(Object.fromEntries(rows)).toEqual(ExitCode);
+});
+
+test("--help is there at once: it loads none of the schemas", async () => {
+  await using folder = await givenFolder();
+  await runProgram(["--help"], { env: { NODE_V8_COVERAGE: folder.path } });
+  const [report = ""] = await readdir(folder.path);
+  const { result } = JSON.parse(await readFile(join(folder.path, report), "utf8")) as { result: { url: string }[] };
+  const loaded = result.map(({ url }) => url).filter((url) => url.startsWith("file:"));
+
+  expect(loaded.some((url) => url.endsWith("/src/cli/main.js"))).toBe(true);
+  expect(loaded.filter((url) => /\/(?:zod|pg|kysely)\/|\/config\/options/.test(url))).toEqual([]);
+});
+
+test("a reader that has had enough, as `head`, is no failure", async () => {
+  const program = spawn(process.execPath, [join(root, "bin/chatwoot-corpus.js"), "extract", "--help"]);
+  program.stdout.destroy();
+  let said = "";
+  program.stderr.on("data", (text: Buffer) => {
+    said += text;
+  });
+  const [code] = await once(program, "close");
+  expect({ code, said }).toEqual({ code: 0, said: "" });
 });
 
 test("every command explains itself, by --help and by help", async () => {
