@@ -44,7 +44,8 @@ export class Bloom {
   }
 }
 
-const sharedWords = (length: number): Uint32Array<SharedArrayBuffer> =>
+/** Zeros that other threads can read. */
+export const sharedWords = (length: number): Uint32Array<SharedArrayBuffer> =>
   new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT));
 
 function isIn(layer: Uint32Array, first: number, step: number): boolean {

@@ -1,5 +1,5 @@
 import type { DirectIdentifier } from "../../../model/identifiers.ts";
-import { Bloom } from "./bloom.ts";
+import { Bloom, sharedWords } from "./bloom.ts";
 import { type Key, keysOf, SHORTEST_NUMBER, type SkipReason, WORDS_MAX } from "./keys.ts";
 import { addToHash, endOfHash, mixOne, mixTwo, SEED_ONE, SEED_TWO, type Words } from "./words.ts";
 
@@ -20,6 +20,7 @@ export const keyText = (key: Key): string => ("number" in key ? key.number : key
 export interface SharedFilter {
   readonly layers: readonly Uint32Array[];
   readonly lengths: Uint8Array;
+  readonly firsts: Uint32Array;
   readonly numbers: ReadonlyMap<string, number>;
 }
 
@@ -31,8 +32,10 @@ export class IdentifierFilter {
   readonly #keys: Bloom;
   /** By hash of the first word: a bit for each number of words that an identifier beginning with it has. */
   readonly #lengths: Uint8Array;
-  /** The same in one bit a word and as few as will do, for the processor's cache; made when the first text is looked at. */
-  #firsts: Uint32Array | null = null;
+  /** The same in one bit a word and as few as will do, for the processor's cache. */
+  #firsts: Uint32Array;
+  /** Of {@link #lengths}, those that are not 0. */
+  #slots = 0;
   readonly #numbers: Map<string, number>;
   readonly skipped: Partial<Record<SkipReason, number>> = {};
   checked = 0;
@@ -41,11 +44,12 @@ export class IdentifierFilter {
   constructor(shared?: SharedFilter) {
     this.#keys = new Bloom(shared?.layers);
     this.#lengths = shared?.lengths ?? new Uint8Array(new SharedArrayBuffer(2 ** LENGTHS_BITS));
+    this.#firsts = shared?.firsts ?? sharedWords(FIRSTS_BITS_MIN / 32);
     this.#numbers = new Map(shared?.numbers);
   }
 
   share(): SharedFilter {
-    return { layers: this.#keys.layers, lengths: this.#lengths, numbers: this.#numbers };
+    return { layers: this.#keys.layers, lengths: this.#lengths, firsts: this.#firsts, numbers: this.#numbers };
   }
 
   get bytes(): number {
@@ -80,7 +84,6 @@ export class IdentifierFilter {
   }
 
   find(words: Words, onCandidate: OnCandidate): void {
-    this.#firsts ??= firstsOf(this.#lengths);
     const firsts = this.#firsts;
     const mask = firsts.length * 32 - 1;
     const { hash, digits, count } = words;
@@ -96,7 +99,6 @@ export class IdentifierFilter {
   }
 
   #addKey(key: Key): void {
-    this.#firsts = null;
     if ("number" in key) {
       const [one, two] = hashNumber(key.number);
       this.#keys.add(one, two);
@@ -112,10 +114,19 @@ export class IdentifierFilter {
       two = mixTwo(two, wordTwo);
       if (index === 0) {
         const slot = wordOne & LENGTHS_MASK;
+        if (this.#lengths[slot] === 0) this.#addFirst(slot);
         this.#lengths[slot] = (this.#lengths[slot] ?? 0) | (1 << (key.words.length - 1));
       }
     }
     this.#keys.add(one, two);
+  }
+
+  #addFirst(slot: number): void {
+    this.#slots++;
+    if (this.#slots * BITS_PER_WORD > this.#firsts.length * 32 && this.#firsts.length * 32 < this.#lengths.length) {
+      this.#firsts = firstsOf(this.#lengths, this.#firsts.length * GROWTH);
+    }
+    setBit(this.#firsts, slot);
   }
 
   #findWords(words: Words, first: number, lengths: number, onCandidate: OnCandidate): void {
@@ -167,18 +178,19 @@ function digitsFrom(words: Words, first: number): number {
 }
 
 const BITS_PER_WORD = 16;
-const FIRSTS_BITS_MIN = 2 ** 13;
+const FIRSTS_BITS_MIN = 2 ** 17;
+/** To be filled again takes a walk through all slots: three times at most. */
+const GROWTH = 8;
 
-function firstsOf(lengths: Uint8Array): Uint32Array {
-  let words = 0;
-  for (let slot = 0; slot < lengths.length; slot++) if (lengths[slot] !== 0) words++;
-  const bits = 2 ** Math.ceil(Math.log2(Math.max(FIRSTS_BITS_MIN, words * BITS_PER_WORD)));
-  const firsts = new Uint32Array(Math.min(bits, lengths.length) / 32);
-  const mask = firsts.length * 32 - 1;
-  for (let slot = 0; slot < lengths.length; slot++) {
-    if (lengths[slot] !== 0) firsts[(slot & mask) >>> 5]! |= 1 << (slot & 31);
-  }
+function firstsOf(lengths: Uint8Array, wordCount: number): Uint32Array {
+  const firsts = sharedWords(Math.min(wordCount, lengths.length / 32));
+  for (let slot = 0; slot < lengths.length; slot++) if (lengths[slot] !== 0) setBit(firsts, slot);
   return firsts;
+}
+
+function setBit(bits: Uint32Array, slot: number): void {
+  const mask = bits.length * 32 - 1;
+  bits[(slot & mask) >>> 5]! |= 1 << (slot & 31);
 }
 
 export function wordsOf(words: Words, first: number, last: number): string[] {
