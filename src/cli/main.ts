@@ -8,6 +8,7 @@ import {
   exportSchema,
   extractSchema,
   grantsSchema,
+  mediaSchema,
   planSchema,
   pullSchema,
   redactSchema,
@@ -64,6 +65,16 @@ function buildProgram(signal: AbortSignal): Command {
     const { runPull } = await import("./pull.ts");
     return runPull(options, signal);
   });
+  define(
+    program,
+    "media",
+    "copy the pictures that a corpus tells of from Chatwoot's storage folder, then pull",
+    mediaSchema,
+    async (options) => {
+      const { runMedia } = await import("./media.ts");
+      return runMedia(options, signal);
+    },
+  );
   define(program, "plan", "what a run does on the server, for whoever approves it", planSchema, async (options) => {
     const { runPlan } = await import("./plan.ts");
     return runPlan(options, signal);

@@ -1,5 +1,6 @@
 import { canonicalJson } from "../../model/canonical-json.ts";
 import { corpusIds } from "../../model/ids.ts";
+import type { MediaFile } from "../../model/media.ts";
 import type { RedactedThread } from "../../model/redacted.ts";
 import { contentHash } from "../content-hash.ts";
 import type { ViewContext } from "../context.ts";
@@ -13,13 +14,6 @@ import {
   type SentAttachment,
   sentAttachments,
 } from "./attachment.ts";
-
-/** Bytes of a picture inside the corpus: named by what they are, since LlamaIndex's hash sees the path only. */
-export interface MediaFile {
-  /** Relative to the corpus folder: `media/sha256/ab/ab12....png`. */
-  readonly path: string;
-  readonly mimetype: string;
-}
 
 /**
  * One line of `images-*.jsonl`: a LlamaIndex ImageDocument. `image_resource` stands only where the corpus has the bytes;
@@ -45,8 +39,11 @@ const excluded = excludedKeys(
 export function imageLines(thread: RedactedThread, context: ViewContext): string[] {
   return sentAttachments(thread)
     .filter(isPicture)
-    .map((sent) => canonicalJson(imageLine(sent, thread, context, null)));
+    .map((sent) => canonicalJson(imageLine(sent, thread, context, mediaOf(sent, context))));
 }
+
+const mediaOf = ({ attachment: { checksum, bytes } }: SentAttachment, context: ViewContext): MediaFile | null =>
+  checksum === undefined || bytes === null ? null : context.mediaOf({ checksum, bytes });
 
 /** A picture by what its bytes are. A format that readers of images do not take (SVG, HEIC) is an attachment only. */
 const isPicture = ({ attachment: { contentType, kind, state } }: SentAttachment): boolean =>
