@@ -20,8 +20,9 @@ export interface MediaStore {
   sync(): Promise<void>;
   /** Paths of all files that are there, as lines name them. */
   paths(): AsyncGenerator<string>;
-  /** What a file is; `null`, and gone, when its bytes are not what its name says. */
+  /** What a file is; `null` when its bytes are not what its name says. */
   examine(path: string): Promise<StoredMedia | null>;
+  remove(path: string): Promise<void>;
 }
 
 /** One file at a time is on its way. */
@@ -62,10 +63,9 @@ export function openMediaStore(corpus: string, signal: AbortSignal): MediaStore 
     paths: () => pathsIn(corpus),
     async examine(path) {
       const stored = await examined(join(corpus, path), signal);
-      if (stored?.path === path) return stored;
-      await writing(corpus, () => rm(join(corpus, path)));
-      return null;
+      return stored?.path === path ? stored : null;
     },
+    remove: (path) => writing(corpus, () => rm(join(corpus, path))),
   };
 }
 

@@ -56,8 +56,10 @@ export async function gatherMedia(gathering: MediaGathering): Promise<GatheredMe
   if (!options.reRedact) assertSameMaking(newest, origin(opened, options));
   await recover(out, manifest); // what an interrupted extraction staged was made with other media
   using index = await openMediaIndex(mediaIndexPath(options.stateDir, out), out);
-  await matchFolder(index, out, run.signal);
-  const work = new Gathering(source, root, openMediaStore(out, run.signal), index);
+  const store = openMediaStore(out, run.signal);
+  await store.recover();
+  for (const path of await matchFolder(index, out, run.signal)) await store.remove(path); // to be copied anew
+  const work = new Gathering(source, root, store, index);
   let waiting: PublishedPicture[] = [];
   for await (const picture of readPictures(out, manifest.generations)) {
     run.signal.throwIfAborted();

@@ -29,19 +29,26 @@ export async function indexStoredMedia(places: Places, run: RunContext): Promise
   await matchFolder(index, out, run.signal);
 }
 
-/** Brings the index to what is there: a run died between file and index, or somebody removed files. */
-export async function matchFolder(index: MediaIndex, corpus: string, signal: AbortSignal): Promise<void> {
+/**
+ * Brings the index to what is there: a run died between file and index, or somebody removed files.
+ *
+ * @returns files whose bytes are not what their names say; they are not in the index.
+ */
+export async function matchFolder(index: MediaIndex, corpus: string, signal: AbortSignal): Promise<string[]> {
   const store = openMediaStore(corpus, signal);
-  await store.recover();
+  const spoilt: string[] = [];
   const gone = [...index.paths()].filter((path) => !existsSync(join(corpus, path)));
   if (gone.length > 0) index.remove(gone);
   let found: StoredMedia[] = [];
   for await (const path of store.paths()) {
-    const stored = index.has(path) ? null : await store.examine(path);
-    if (stored !== null) found.push(stored);
+    if (index.has(path)) continue;
+    const stored = await store.examine(path);
+    if (stored === null) spoilt.push(path);
+    else found.push(stored);
     if (found.length < BATCH) continue;
     index.add(found);
     found = [];
   }
   if (found.length > 0) index.add(found);
+  return spoilt;
 }

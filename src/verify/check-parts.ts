@@ -75,6 +75,7 @@ function checkFileLine(
   checkTokens(line, report, Math.max(metadataBudget.allTokens, fileMetadataTokens + textTokens(url)));
   const { text, metadata } = line;
   const image = "image_resource" in line ? { image_resource: line.image_resource } : {};
+  if (image.image_resource !== undefined) state.media.add(image.image_resource.path);
   checkHash({ text, metadata, ...image }, line.content_hash, report);
 }
 
