@@ -101,20 +101,18 @@ class Gathering implements GatheredMedia {
     const places = await this.#source.blobPlaces({ attachmentIds: idsOf(false), inlineBlobIds: idsOf(true) });
     const byName = new Map(places.map((place) => [`${place.of} ${place.id}`, place]));
     const copied = new Map<string, StoredMedia>();
-    try {
-      for (const picture of pictures) {
-        const place = byName.get(`${picture.inline ? "inline" : "attachment"} ${picture.id}`);
-        const refusal = place === undefined ? absent(picture) : await this.#fetch(place, copied);
-        if (refusal !== null) this.refused[refusal] = (this.refused[refusal] ?? 0) + 1;
-        else {
-          this.stored++;
-          this.conversations.add(picture.conversationId);
-        }
+    for (const picture of pictures) {
+      const place = byName.get(`${picture.inline ? "inline" : "attachment"} ${picture.id}`);
+      const refusal = place === undefined ? absent(picture) : await this.#fetch(place, copied);
+      if (refusal !== null) this.refused[refusal] = (this.refused[refusal] ?? 0) + 1;
+      else {
+        this.stored++;
+        this.conversations.add(picture.conversationId);
       }
-    } finally {
-      await this.#store.sync();
-      if (copied.size > 0) this.#index.add([...copied.values()]);
     }
+    // What a run that ends before has copied is found in the folder by the next one.
+    await this.#store.sync();
+    if (copied.size > 0) this.#index.add([...copied.values()]);
   }
 
   async #fetch(place: BlobPlace, copied: Map<string, StoredMedia>): Promise<MediaRefusal | null> {
