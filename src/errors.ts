@@ -42,6 +42,8 @@ export const ExitCode = {
   unfinished: 25,
   /** The external recognizer did not answer, or not as agreed; nothing was published. */
   recognizerFailed: 26,
+  /** `--media-root` is not there, is no folder, or may not be read. */
+  mediaRootUnusable: 27,
   interrupted: 130,
   terminated: 143,
 } as const;

@@ -9,12 +9,13 @@ import { assertSameMaking } from "./pipeline/making.ts";
 import { leakGate, openChain, origin } from "./pipeline/opened.ts";
 import { openPatience } from "./pipeline/patience.ts";
 import { publish } from "./pipeline/publication.ts";
+import { readPublished } from "./pipeline/read-published.ts";
 import { writerOptions } from "./pipeline/settings.ts";
 import { openWriter } from "./pipeline/writer.ts";
 import { acquireLock } from "./publish/lock.ts";
 import { assertSameCorpus } from "./publish/output-folder.ts";
 import { openStaging } from "./publish/staging.ts";
-import { type PullSummary, readPublished, stateOf } from "./pull.ts";
+import { type PullSummary, stateOf } from "./pull.ts";
 import { openDraft } from "./state/draft.ts";
 import { statePath } from "./state/paths.ts";
 

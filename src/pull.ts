@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { type FoundChanges, findChanges } from "./changes/find-changes.ts";
 import type { PullOptions } from "./config/options.ts";
-import { CorpusError } from "./errors.ts";
 import { RunCounts } from "./model/counts.ts";
-import type { Counts, Generation, Manifest } from "./model/manifest.ts";
+import type { Counts, Manifest } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
 import type { Source } from "./model/source.ts";
 import type { DeltaRun, PulledDelta } from "./pipeline/delta-run.ts";
@@ -12,9 +11,9 @@ import { assertSameMaking } from "./pipeline/making.ts";
 import { type Opened, openChain, origin } from "./pipeline/opened.ts";
 import { openPatience } from "./pipeline/patience.ts";
 import { type PullPlan, type PullSituation, planPull } from "./pipeline/pull-plan.ts";
+import { readPublished } from "./pipeline/read-published.ts";
 import { unchangedState } from "./pipeline/unchanged-state.ts";
 import { acquireLock } from "./publish/lock.ts";
-import { readManifest } from "./publish/manifest.ts";
 import { assertSameCorpus } from "./publish/output-folder.ts";
 import { recover } from "./publish/recover.ts";
 import { openDraft } from "./state/draft.ts";
@@ -44,13 +43,15 @@ export interface PullSummary {
 /**
  * Brings a corpus to now: publishes what changed since its last generation as a delta, or nothing when nothing did. When
  * the source fails on the way it begins again, a few times: a delta is of one snapshot.
+ *
+ * @param also conversations to read whether they changed or not: something beside the database did.
  */
-export async function pull(options: PullOptions, run: RunContext): Promise<PullSummary> {
+export async function pull(options: PullOptions, run: RunContext, also: Iterable<number> = []): Promise<PullSummary> {
   const patience = openPatience(options, run);
   let reached = false;
   for (;;) {
     try {
-      return await pullOnce(options, run, () => {
+      return await pullOnce(options, run, also, () => {
         reached = true;
       });
     } catch (error) {
@@ -59,7 +60,12 @@ export async function pull(options: PullOptions, run: RunContext): Promise<PullS
   }
 }
 
-async function pullOnce(options: PullOptions, run: RunContext, onReached: () => void): Promise<PullSummary> {
+async function pullOnce(
+  options: PullOptions,
+  run: RunContext,
+  also: Iterable<number>,
+  onReached: () => void,
+): Promise<PullSummary> {
   const startedAt = run.now();
   const runId = run.runId ?? randomUUID();
   await readPublished(options.out);
@@ -84,6 +90,7 @@ async function pullOnce(options: PullOptions, run: RunContext, onReached: () => 
   const isUntouched = since !== null && changes.isUnchangedSince(since.xid);
   const found = await lookEverywhere(opened.source, since);
   found.conversations.addAll(state.run.readAlone ?? []);
+  found.conversations.addAll(also);
   const runState = {
     snapshotAt: facts.snapshotAt,
     reconciledAt: readsAll ? facts.snapshotAt : state.run.reconciledAt,
@@ -127,15 +134,6 @@ async function nothingChanged({ options, run, previous, newest, ...delta }: Delt
   await using draft = await openDraft(delta.statePath, { kind: "delta", base: delta.state.run.runId });
   await draft.finish(unchangedState(delta.runState, newest, run), delta.found);
   return { generation: null, counts: new RunCounts().total(), quarantined: 0, deletes: {} };
-}
-
-export async function readPublished(root: string): Promise<{ manifest: Manifest; newest: Generation }> {
-  const manifest = await readManifest(root);
-  const newest = manifest?.generations.at(-1);
-  if (manifest && newest) return { manifest, newest };
-  throw new CorpusError("usage", `there is no corpus in ${root} to bring up to date`, {
-    hint: "publish one with `chatwoot-corpus extract`",
-  });
 }
 
 export async function stateOf(

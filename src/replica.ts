@@ -21,7 +21,7 @@ import { assertOneServer } from "./source/one-server.ts";
 /** What a run with these options would do on this server. */
 export async function planReplica(options: PlanOptions, signal: AbortSignal): Promise<ReplicaPlan> {
   const policy = await policyOf(options);
-  const reading = sourceOptions(options, databaseUrlOf(options));
+  const reading = { ...sourceOptions(options, databaseUrlOf(options)), media: options.media };
   await using inspection = await inspectReplica(reading, signal);
   assertUsable(inspection);
   const account = await inspection.account();
@@ -68,7 +68,7 @@ const wholeScope = {
 
 /** For any role that can connect: the catalogues of the server say which columns this release has. */
 export async function grantsOfReplica(options: GrantsOptions, signal: AbortSignal): Promise<GrantScript> {
-  const reading = sourceOptions({ ...wholeScope, ...options }, databaseUrlOf(options));
+  const reading = { ...sourceOptions({ ...wholeScope, ...options }, databaseUrlOf(options)), media: options.media };
   await using inspection = await inspectReplica(reading, signal);
   assertUsable({ ...inspection, missingGrants: [] });
   const { connections, statementTimeoutMs, lockTimeoutMs, idleTimeoutMs } = reading;
@@ -93,8 +93,8 @@ export interface CheckContext {
 
 /** Everything that a run needs, and everything that would make it harmful; nothing is read of what people wrote. */
 export async function checkReplicaReady(options: CheckOptions, context: CheckContext): Promise<Finding[]> {
-  const { account, allowPrimary, maxLag, out, chatwootUrl } = options;
-  const reading = sourceOptions({ ...wholeScope, ...options, account }, databaseUrlOf(options));
+  const { account, allowPrimary, maxLag, out, chatwootUrl, media } = options;
+  const reading = { ...sourceOptions({ ...wholeScope, ...options, account }, databaseUrlOf(options)), media };
   // Before the other connection is there: the role may have no more than a run needs.
   const together = await oneServer(reading, context.signal);
   const before = context.now();
@@ -110,7 +110,7 @@ export async function checkReplicaReady(options: CheckOptions, context: CheckCon
     ...(await checkConflicts(inquiry)),
     ...(await checkSettings(inquiry)),
     ...together,
-    ...(await checkRole(inquiry, inspection.missingGrants)),
+    ...(await checkRole(inquiry, { missingGrants: inspection.missingGrants, media })),
     ...checkSchema({ ...inspection, ...server }),
     ...(await checkAccounts(inquiry, account ?? null)),
     checkDisk(await context.freeBytes(out), estimate.corpusBytes),

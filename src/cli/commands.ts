@@ -44,6 +44,14 @@ export const commands: readonly CommandEntry[] = [
       ),
   },
   {
+    name: "media",
+    description: "copy the pictures that a corpus tells of from Chatwoot's storage folder, then pull",
+    load: async () =>
+      loaded((await schemas()).mediaSchema, async (options, signal) =>
+        (await import("./media.ts")).runMedia(options, signal),
+      ),
+  },
+  {
     name: "plan",
     description: "what a run does on the server, for whoever approves it",
     load: async () =>

@@ -37,7 +37,7 @@ export async function verifyWithProgress(
 /** Places and rules, never values. */
 export function renderReport(report: VerifyReport, directory: string): string {
   const { counts } = report;
-  const what = `${counts.files} files, ${counts.lines} lines, ${counts.conversations} conversations, ${counts.messages} messages`;
+  const what = `${counts.files} files, ${counts.lines} lines, ${counts.conversations} conversations, ${counts.messages} messages${counts.mediaFiles > 0 ? `, ${counts.mediaFiles} pictures` : ""}`;
   if (report.ok) return `Verified ${directory}: ${what}; hashes, schema, counts and ids are right, no leak found.\n`;
   const lines = report.problems.slice(0, shownProblems).map(({ file, line, rule, id, field }) => {
     const place = [file, line === null ? "" : `:${line}`, id ? ` ${id}` : "", field ? ` ${field}` : ""].join("");

@@ -7,6 +7,7 @@ import {
   exportSchema,
   extractSchema,
   grantsSchema,
+  mediaSchema,
   metaOf,
   planSchema,
   pullSchema,
@@ -21,6 +22,7 @@ export function renderOptions(): string {
   const sections = [
     ["extract", extractSchema],
     ["pull", pullSchema],
+    ["media", mediaSchema],
     ["plan", planSchema],
     ["grants", grantsSchema],
     ["check", checkSchema],

@@ -377,8 +377,30 @@ export const pullSchema = z.strictObject({
   ...runOptions,
 });
 
+const { conversation: __, "conversation-file": ___, after: ____, ...wholePull } = pullSchema.shape;
+
+/** A pull that has found new bytes of pictures before. */
+export const mediaSchema = z.strictObject({
+  "media-root": option(z.string().min(1, "expected a folder"), {
+    description:
+      "folder of Chatwoot's Disk service (`storage/` of the app): files are copied from it, never written to it",
+    argument: "DIR",
+  }),
+  "accept-unredacted-media": option(flag().default(false), {
+    description:
+      "required: pictures are copied as they are, whatever or whoever they show; nothing in them is redacted",
+  }),
+  ...wholePull,
+});
+
+/** Of commands that tell what runs need. */
+const mediaOption = option(flag().default(false), {
+  description: "with what `media` reads besides: where each file is (`active_storage_blobs.key`, `service_name`)",
+});
+
 export const planSchema = z.strictObject({
   ...sourceOptions,
+  media: mediaOption,
   ...scopeOptions,
   policy: redactionOptions.policy,
   style: redactionOptions.style,
@@ -393,6 +415,7 @@ export const planSchema = z.strictObject({
 
 export const grantsSchema = z.strictObject({
   ...sourceOptions,
+  media: mediaOption,
   role: option(
     z
       .string()
@@ -405,6 +428,7 @@ export const grantsSchema = z.strictObject({
 
 export const checkSchema = z.strictObject({
   ...sourceOptions,
+  media: mediaOption,
   account: scopeOptions.account,
   out: outputOptions.out,
   "max-lag": governorOptions["max-lag"],
@@ -510,6 +534,7 @@ export type CamelKeys<T> = { readonly [K in keyof T as CamelCase<K & string>]: T
 export type RedactionFlags = CamelKeys<z.infer<z.ZodObject<typeof redactionOptions>>>;
 export type ExtractOptions = CamelKeys<z.infer<typeof extractSchema>>;
 export type PullOptions = CamelKeys<z.infer<typeof pullSchema>>;
+export type MediaOptions = CamelKeys<z.infer<typeof mediaSchema>>;
 export type PlanOptions = CamelKeys<z.infer<typeof planSchema>>;
 export type GrantsOptions = CamelKeys<z.infer<typeof grantsSchema>>;
 export type CheckOptions = CamelKeys<z.infer<typeof checkSchema>>;

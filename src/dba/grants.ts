@@ -91,9 +91,12 @@ async function suggestIndexes(inquiry: Inquiry): Promise<IndexSuggestion[]> {
   }));
 }
 
-export function renderGrants({ role, grants, revokes, indexes }: GrantScript): string {
+export function renderGrants({ role, grants, revokes, indexes, columns }: GrantScript): string {
   return [
-    "-- Run on the primary, as a superuser or the owner of Chatwoot's tables. Nothing secret is among the columns.",
+    "-- Run on the primary, as a superuser or the owner of Chatwoot's tables.",
+    columns["active_storage_blobs"]?.includes("key")
+      ? "-- For `media` the key of each stored file is among the columns: whoever reads it can open the file through Chatwoot."
+      : "-- Nothing secret is among the columns.",
     ...grants,
     "",
     `-- The password is not part of this script: in psql, \\password ${role}`,

@@ -13,11 +13,15 @@ interface Stored {
   readonly thread_id?: string;
   readonly text: string;
   readonly metadata: Readonly<Record<string, string | number>>;
+  /** Of attachments. */
+  readonly file?: Readonly<Record<string, string | number>>;
 }
 
+/** Keys sorted: what stands beside the metadata of attachments goes among it, since these readers set no budget. */
 export function exportedLine(line: string): ExportedLine {
-  const { id_, thread_id, text, metadata } = parsed(line);
-  return { id: id_, threadId: thread_id ?? id_, text, metadata };
+  const { id_, thread_id, text, metadata, file = {} } = parsed(line);
+  const all = Object.entries({ ...metadata, ...file }).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { id: id_, threadId: thread_id ?? id_, text, metadata: Object.fromEntries(all) };
 }
 
 function parsed(line: string): Stored {

@@ -240,5 +240,14 @@ export function tablesRead(knowledge: readonly KnowledgeKind[]): readonly TableN
   return tableNames.filter((table) => !unasked.some(([, other]) => other === table));
 }
 
+/**
+ * Read by `media` alone, and only looked for, granted and approved when it is asked for. Not in the catalog, so that no typed
+ * query can name them: a key opens the file that it names.
+ */
+const mediaColumns: { readonly [T in TableName]?: Readonly<Record<string, ColumnSpec>> } = {
+  active_storage_blobs: { key: always(text), service_name: always(text) },
+};
+
 /** The columns of a table, as plain specs. */
-export const columnsOf = (name: TableName): Readonly<Record<string, ColumnSpec>> => catalog[name].columns;
+export const columnsOf = (name: TableName, media = false): Readonly<Record<string, ColumnSpec>> =>
+  media ? { ...catalog[name].columns, ...mediaColumns[name] } : catalog[name].columns;

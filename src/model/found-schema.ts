@@ -11,6 +11,8 @@ export interface FoundColumn {
 export interface FoundSchema {
   /** Tables that were looked for. */
   readonly wanted: readonly TableName[];
+  /** Columns that only `media` reads were looked for as well. */
+  readonly media: boolean;
   readonly tables: ReadonlyMap<TableName, ReadonlyMap<string, FoundColumn>>;
   /** Schemas that have tables of the catalog which cannot be seen from here, and why. */
   readonly hidden: readonly { readonly schema: string; readonly mayUse: boolean }[];

@@ -8,9 +8,6 @@ import { remembered } from "./remembered.ts";
  */
 export const metadataBudget = { visibleTokens: 64, allTokens: 128 } as const;
 
-/** All metadata of an attachment's line, without its link: it has more keys, hardly any of them visible. */
-export const fileMetadataTokens = 176;
-
 export type MetadataValue = string | number;
 
 /** What cl100k_base counts for `key: ` and the line's end. Other keys are estimated. */
@@ -20,16 +17,10 @@ const keyTokens: Readonly<Record<string, number>> = {
   answer_group: 4,
   answered_at: 4,
   answered_ts: 5,
-  attachment_id: 5,
-  bytes: 4,
   channel: 3,
-  content_type: 4,
   conversation_id: 5,
   csat: 5,
-  duration_seconds: 5,
-  file_path: 4,
   filename: 3,
-  height: 4,
   inbox: 3,
   kind: 3,
   labels: 3,
@@ -46,11 +37,9 @@ const keyTokens: Readonly<Record<string, number>> = {
   source: 3,
   started_at: 4,
   started_ts: 5,
-  state: 3,
   status: 3,
   subject: 3,
   url: 3,
-  width: 4,
 };
 
 /** `2025-11-18T10:40:00Z`. */
@@ -113,6 +102,12 @@ const MARKED_LATIN = /[\u00c0-\u024f]/;
 export function textTokens(text: string): number {
   return Math.ceil(cost(text, Number.POSITIVE_INFINITY).tokens);
 }
+
+/**
+ * Of a link: its path is words, numbers and signs like any text, while of a host's name, or of what a proxy puts in front of
+ * the path, the tables know little.
+ */
+export const urlTokens = (url: string): number => Math.ceil(textTokens(url) * 1.1);
 
 /** Where to cut so that the beginning costs no more than `tokens`: an offset that does not split a code point. */
 export function offsetWithin(text: string, tokens: number): number {

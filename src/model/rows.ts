@@ -143,6 +143,7 @@ export type LinkedBlobRow =
       readonly filename: string;
       readonly content_type: string | null;
       readonly byte_size: number;
+      readonly checksum: string | null;
       readonly metadata: JsonText | null;
       readonly created_at: PgTimestamp;
     };

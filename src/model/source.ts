@@ -1,6 +1,7 @@
 import type { SourceChanges } from "./changes.ts";
 import type { FoundSchema } from "./found-schema.ts";
 import type { AccountIdentifiers } from "./identifiers.ts";
+import type { BlobPlace, WantedBlobs } from "./media.ts";
 import type { Footprint } from "./replica.ts";
 import type { ConversationBundle, Directory, KnowledgeRow, MessageChunk, MessageRow } from "./rows.ts";
 import type { KnowledgeKind } from "./views.ts";
@@ -47,6 +48,8 @@ export interface SourceOptions {
   readonly scope: SourceScope;
   /** Read besides conversations. None when absent. */
   readonly knowledge?: readonly KnowledgeKind[];
+  /** Whether {@link Source.blobPlaces} is asked: it needs columns that nothing else reads. `false` when absent. */
+  readonly media?: boolean;
   /** At most so many, those of other threads ({@link Seat}) included. All in one snapshot. */
   readonly connections: number;
   /** At most so many conversations at once. */
@@ -162,6 +165,8 @@ export interface Source extends BundleSource {
   adopt(processId: number): () => void;
   /** Articles, then canned responses, each by id; as far as they were asked for. */
   knowledge(): AsyncGenerator<KnowledgeRow>;
+  /** Where the bytes of some pictures are, each asked in a short transaction of its own. Needs {@link SourceOptions.media}. */
+  blobPlaces(wanted: WantedBlobs): Promise<readonly BlobPlace[]>;
   /** What changed since an earlier snapshot. */
   readonly changes: SourceChanges;
   /** What identifies the account's people, in the same snapshot: for the leak gate. */

@@ -53,6 +53,8 @@ export interface ThreadAttachment {
   /** Speech to text (`meta.transcribed_text`). Free text. */
   readonly transcript: string | null;
   readonly state: AttachmentState;
+  /** base64 of the file's MD5, when known: tells whether the corpus has the bytes. Never published. */
+  readonly checksum?: string;
 }
 
 export interface Turn {

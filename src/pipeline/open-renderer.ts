@@ -4,6 +4,7 @@ import { type Governor, governedChunks } from "./governor.ts";
 import type { Opened } from "./opened.ts";
 import type { Renderer } from "./renderer.ts";
 import { type ReadOptions, threadOptions, viewContext } from "./settings.ts";
+import { indexStoredMedia, openStoredMedia } from "./stored-media.ts";
 import { openPool } from "./worker/pool.ts";
 
 /** Fewer are done before another thread has read its word lists. */
@@ -27,16 +28,19 @@ export async function openRenderer(
   options: ReadOptions,
   { run, conversations, governor, endsAt }: RendererOptions,
 ): Promise<Renderer> {
+  await indexStoredMedia(options, run);
   const workers = workersFor(options, conversations);
   if (workers === 0) {
     await source.widen();
-    const context = viewContext(options, policy);
+    const media = await openStoredMedia(options);
+    const context = viewContext(options, policy, media.find);
     // Word lists, phone numbers, language model: only where they are used, since each thread has its own.
     const { renderHere } = await import("./renderer.ts");
-    return renderHere(source, {
+    const rendering = {
       ...{ redactor: await redactor(), options: threadOptions(options), context, signal: run.signal },
       source: governedChunks(source, governor),
-    });
+    };
+    return renderHere(source, rendering, () => media[Symbol.dispose]());
   }
   run.log.info({ workers }, `reading with ${workers} worker threads`);
   return await openPool(workers, {

@@ -31,7 +31,7 @@ export interface Opened extends AsyncDisposable {
 export async function openChain(
   options: ReadOptions,
   run: RunContext,
-  how: Pick<SourceOptions, "consistency" | "firstPageRows"> = {},
+  how: Pick<SourceOptions, "consistency" | "firstPageRows" | "media"> = {},
 ): Promise<Opened> {
   const policy = await policyOf(options);
   const databaseUrl = databaseUrlOf(options);

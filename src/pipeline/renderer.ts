@@ -9,9 +9,9 @@ export interface Renderer extends AsyncDisposable {
 }
 
 /** In this thread. */
-export function renderHere(source: Source, rendering: Rendering): Renderer {
+export function renderHere(source: Source, rendering: Rendering, close: () => void): Renderer {
   return {
     render: (lists) => renderPages(source.bundlesOf(lists), rendering),
-    [Symbol.asyncDispose]: async () => {},
+    [Symbol.asyncDispose]: async () => close(),
   };
 }

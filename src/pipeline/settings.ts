@@ -1,5 +1,6 @@
 import { conversationStatuses, type ExtractOptions } from "../config/options.ts";
 import type { Generation } from "../model/manifest.ts";
+import type { MediaLookup } from "../model/media.ts";
 import { type Source, type SourceOptions, sourceDefaults } from "../model/source.ts";
 import { answerKinds, knowledgeKinds, optionalViews, viewsOf } from "../model/views.ts";
 import type { Policy } from "../redact/policy.ts";
@@ -98,7 +99,12 @@ export function sourceFacts({ facts }: Source): Generation["source"] {
   };
 }
 
-export const viewContext = (options: ReadOptions, { voices }: Pick<Policy, "voices">): ViewContext => ({
+export const viewContext = (
+  options: ReadOptions,
+  { voices }: Pick<Policy, "voices">,
+  mediaOf: MediaLookup,
+): ViewContext => ({
+  mediaOf,
   idNamespace: options.idNamespace,
   baseUrl: options.baseUrl ?? null,
   views: options.views,

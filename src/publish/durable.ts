@@ -1,19 +1,8 @@
 import { open, readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { writing } from "../model/output-error.ts";
+import { syncFolder } from "../model/sync-folder.ts";
 import { FILE_MODE, PARTIAL_SUFFIX } from "./layout.ts";
-
-/**
- * Makes creations, renames and removals in a folder last through a power cut (`fsync(2)`: the entry of a new file is
- * part of its folder). Windows cannot open folders, and journals renames by itself.
- */
-export async function syncFolder(path: string): Promise<void> {
-  if (process.platform === "win32") return;
-  await writing(path, async () => {
-    await using folder = await open(path, "r");
-    await folder.sync();
-  });
-}
 
 /** A file that appears whole or not at all, also after a power cut. The caller holds the lock: one writer at a time. */
 export async function writeDurably(path: string, text: string, beforeRename: () => void = () => {}): Promise<void> {

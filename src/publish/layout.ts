@@ -3,7 +3,7 @@ import { join } from "node:path";
 /** Names inside a corpus folder. Whoever reads a corpus needs `manifest.json` only; the rest is named there. */
 export const MANIFEST = "manifest.json";
 export const GENERATIONS = "generations";
-export const MEDIA = "media";
+export { MEDIA_FOLDER as MEDIA } from "../model/media.ts";
 export const STAGING_PREFIX = ".staging-";
 export const LOCK_PREFIX = ".lock-";
 export const PARTIAL_SUFFIX = ".partial";

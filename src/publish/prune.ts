@@ -2,7 +2,7 @@ import type { Dirent } from "node:fs";
 import { readdir, rename, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { writing } from "../model/output-error.ts";
-import { syncFolder } from "./durable.ts";
+import { syncFolder } from "../model/sync-folder.ts";
 import { generationsPath, MEDIA, STAGING_PREFIX } from "./layout.ts";
 import { readManifest } from "./manifest.ts";
 import { generationFolders } from "./recover.ts";

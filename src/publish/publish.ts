@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { makeFolder } from "../model/make-folder.ts";
 import type { Generation, Manifest, ManifestFile } from "../model/manifest.ts";
 import { writing } from "../model/output-error.ts";
-import { syncFolder } from "./durable.ts";
+import { syncFolder } from "../model/sync-folder.ts";
 import { GENERATIONS, generationsPath, STAGING_PREFIX, UNPUBLISHED } from "./layout.ts";
 import type { CorpusLock } from "./lock.ts";
 import { type UnsealedManifest, writeManifest } from "./manifest.ts";

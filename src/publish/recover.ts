@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { CorpusError } from "../errors.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { writing } from "../model/output-error.ts";
-import { syncFolder } from "./durable.ts";
+import { syncFolder } from "../model/sync-folder.ts";
 import {
   generationNumber,
   generationsPath,

@@ -39,7 +39,7 @@ export function columnsRead(schema: Schema): Footprint["columns"] {
   const entries = tableNames
     .filter((table) => schema.hasTable(table))
     .map((table) => {
-      const names = Object.keys(columnsOf(table)).filter((name) => schema.hasColumn(table, name));
+      const names = Object.keys(columnsOf(table, schema.media)).filter((name) => schema.hasColumn(table, name));
       return [table, [...names, ...(withWriter.has(table) ? ["xmin"] : [])].toSorted(byCodeUnit)] as const;
     });
   return Object.fromEntries(entries.toSorted(([a], [b]) => byCodeUnit(a, b)));

@@ -44,7 +44,7 @@ export async function inspectReplica(options: SourceOptions, signal: AbortSignal
   const session = await openTransaction(target, options, signal);
   try {
     const { version, inRecovery, snapshotAt } = await readServerOf(session);
-    const found = await introspect(session, tablesRead(options.knowledge ?? []));
+    const found = await introspect(session, tablesRead(options.knowledge ?? []), options.media);
     const schema: Schema = schemaOf(found);
     const schemaVersion = await readSchemaVersion(session);
     return {

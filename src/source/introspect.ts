@@ -8,7 +8,11 @@ export type { FoundColumn, FoundSchema } from "../model/found-schema.ts";
  * `pg_catalog`, since `information_schema.columns` leaves out what the role may not read, which would make a missing
  * grant look like a missing column. Only tables that an unqualified name reaches count: those are what queries read.
  */
-export async function introspect(session: Pick<Session, "query">, wanted: readonly TableName[]): Promise<FoundSchema> {
+export async function introspect(
+  session: Pick<Session, "query">,
+  wanted: readonly TableName[],
+  media = false,
+): Promise<FoundSchema> {
   const columns = await session.query<ColumnRow>(
     `SELECT c.relname AS table_name, a.attname AS column_name, t.typname AS type,
             has_column_privilege(c.oid, a.attnum, 'SELECT') AS readable
@@ -25,7 +29,7 @@ export async function introspect(session: Pick<Session, "query">, wanted: readon
   }
   const hidden = tables.size === wanted.length ? [] : await hiddenSchemas(session);
   const [current] = await session.query<{ role: string }>("SELECT quote_ident(current_user) AS role");
-  return { wanted, tables, hidden, role: current?.role ?? "" };
+  return { wanted, media, tables, hidden, role: current?.role ?? "" };
 }
 
 interface ColumnRow {

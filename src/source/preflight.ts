@@ -22,7 +22,12 @@ export interface Preflight {
  */
 export async function preflight(
   session: Session,
-  { accountId, allowPrimary, knowledge = [] }: Pick<SourceOptions, "accountId" | "allowPrimary" | "knowledge">,
+  {
+    accountId,
+    allowPrimary,
+    knowledge = [],
+    media,
+  }: Pick<SourceOptions, "accountId" | "allowPrimary" | "knowledge" | "media">,
 ): Promise<Preflight> {
   const server = await readServer(session);
   if (!server.inRecovery && !allowPrimary) {
@@ -30,7 +35,7 @@ export async function preflight(
       hint: "connect to a standby, or give --allow-primary to read from this server",
     });
   }
-  const found = await introspect(session, tablesRead(knowledge));
+  const found = await introspect(session, tablesRead(knowledge), media);
   const schema = checkSchema(found);
   const schemaVersion = await readSchemaVersion(session);
   return {

@@ -4,6 +4,7 @@ import type { SampleIds } from "../model/replica.ts";
 import * as lookUp from "./changes/look-up.ts";
 import { readMaxId, scanWindow } from "./changes/scan.ts";
 import { readAttachments } from "./queries/attachments.ts";
+import { readAttachmentPlaces, readInlinePlaces } from "./queries/blob-places.ts";
 import { readContactSourceIds, readContacts } from "./queries/contacts.ts";
 import { countConversations, readConversationIds, readConversationsOf } from "./queries/conversations.ts";
 import { readDirectory } from "./queries/directory.ts";
@@ -36,6 +37,11 @@ export function readingSteps({ conversations, messages }: SampleIds, pageRows: n
     ["messages of a page", (reader) => readMessagesOf(reader, conversations)],
     ["attachments of a page", (reader) => readAttachments(reader, messages)],
     ["blobs that mails of a page link to", (reader) => readLinkedBlobs(reader, messages)],
+    ["keys of pictures, for media", forMedia((reader) => readAttachmentPlaces(reader, { attachmentIds: messages }))],
+    [
+      "keys of pictures inside mails, for media",
+      forMedia((reader) => readInlinePlaces(reader, { inlineBlobIds: messages })),
+    ],
     ["labels of a page", (reader) => readLabels(reader, conversations)],
     ["satisfaction of a page", (reader) => readCsat(reader, conversations)],
     ["reporting events of a page", (reader) => readReportingEvents(reader, conversations)],
@@ -88,5 +94,10 @@ const whereThere =
   (table: TableName, take: Step[1]): Step[1] =>
   async (reader) =>
     reader.schema.hasTable(table) ? await take(reader) : undefined;
+
+const forMedia =
+  (take: Step[1]): Step[1] =>
+  async (reader) =>
+    reader.schema.media ? await take(reader) : undefined;
 
 const anyWindow = { after: 0, upTo: 250_000, seenBefore: true };

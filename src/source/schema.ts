@@ -1,11 +1,13 @@
 import { CorpusError } from "../errors.ts";
 import { type ColumnSpec, catalog, columnsOf, type TableName } from "../model/catalog.ts";
-import type { FoundColumn, FoundSchema } from "./introspect.ts";
+import type { FoundSchema } from "./introspect.ts";
 
 /** The part of the catalog that this database has: all of what is required, some of what is optional. */
 export interface Schema {
   hasTable(table: TableName): boolean;
   hasColumn(table: TableName, column: string): boolean;
+  /** What `media` reads is part of it. */
+  readonly media: boolean;
   /** `table.column`, or `table` where all of it is missing; sorted. */
   readonly missingOptional: readonly string[];
 }
@@ -19,7 +21,7 @@ export interface Schema {
 export function checkSchema(found: FoundSchema): Schema {
   const problems = schemaProblems(found);
   if (problems.length > 0) throw mismatch(problems, found);
-  const unreadable = found.wanted.flatMap((table) => unreadableOf(table, found.tables.get(table)));
+  const unreadable = found.wanted.flatMap((table) => unreadableOf(table, found));
   if (unreadable.length > 0) throw unreadableError(unreadable, found.role);
   return schemaOf(found);
 }
@@ -29,21 +31,19 @@ export function schemaOf(found: FoundSchema): Schema {
   return {
     hasTable: (table) => found.tables.has(table),
     hasColumn: (table, column) => found.tables.get(table)?.has(column) ?? false,
-    missingOptional: found.wanted
-      .flatMap((table) => missingOptionalOf(table, found.tables.get(table)))
-      .toSorted(byCodeUnit),
+    media: found.media,
+    missingOptional: found.wanted.flatMap((table) => missingOptionalOf(table, found)).toSorted(byCodeUnit),
   };
 }
 
 /** `messages.content is missing`, and so on: what a run would refuse. */
 export const schemaProblems = (found: FoundSchema): string[] =>
-  found.wanted.flatMap((table) => problemsOf(table, found.tables.get(table)));
+  found.wanted.flatMap((table) => problemsOf(table, found));
 
-type Columns = ReadonlyMap<string, FoundColumn> | undefined;
-
-function problemsOf(table: TableName, columns: Columns): string[] {
+function problemsOf(table: TableName, { tables, media }: FoundSchema): string[] {
+  const columns = tables.get(table);
   if (!columns) return catalog[table].optional ? [] : [`table ${table} is missing`];
-  return specsOf(table).flatMap(([name, spec]) => {
+  return specsOf(table, media).flatMap(([name, spec]) => {
     const column = columns.get(name);
     if (!column) return spec.since === null ? [`${table}.${name} is missing`] : [];
     if ((spec.types as readonly string[]).includes(column.type)) return [];
@@ -51,9 +51,10 @@ function problemsOf(table: TableName, columns: Columns): string[] {
   });
 }
 
-function missingOptionalOf(table: TableName, columns: Columns): string[] {
+function missingOptionalOf(table: TableName, { tables, media }: FoundSchema): string[] {
+  const columns = tables.get(table);
   if (!columns) return [table];
-  return specsOf(table)
+  return specsOf(table, media)
     .filter(([name]) => !columns.has(name))
     .map(([name]) => `${table}.${name}`);
 }
@@ -64,9 +65,10 @@ interface Unreadable {
   readonly all: boolean;
 }
 
-function unreadableOf(table: TableName, columns: Columns): Unreadable[] {
+function unreadableOf(table: TableName, { tables, media }: FoundSchema): Unreadable[] {
+  const columns = tables.get(table);
   if (!columns) return [];
-  const wanted = specsOf(table)
+  const wanted = specsOf(table, media)
     .map(([name]) => name)
     .filter((name) => columns.has(name));
   const unreadable = wanted.filter((name) => columns.get(name)?.readable === false);
@@ -106,12 +108,12 @@ function unreadableError(unreadable: readonly Unreadable[], role: string): Corpu
 /** `GRANT` statements for every column of the catalog that is there and may not be read. */
 export const missingGrants = (found: FoundSchema): string[] =>
   grantsFor(
-    found.wanted.flatMap((table) => unreadableOf(table, found.tables.get(table))),
+    found.wanted.flatMap((table) => unreadableOf(table, found)),
     found.role,
   );
 
 const grantsFor = (unreadable: readonly Unreadable[], role: string): string[] =>
   unreadable.map(({ table, columns }) => `GRANT SELECT (${columns.join(", ")}) ON ${table} TO ${role};`);
 
-const specsOf = (table: TableName): [string, ColumnSpec][] => Object.entries(columnsOf(table));
+const specsOf = (table: TableName, media: boolean): [string, ColumnSpec][] => Object.entries(columnsOf(table, media));
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,6 +6,7 @@ import { footprintOf } from "./footprint.ts";
 import { readLoad } from "./load.ts";
 import { readIdPages } from "./pages.ts";
 import { preflight } from "./preflight.ts";
+import { readAttachmentPlaces, readInlinePlaces } from "./queries/blob-places.ts";
 import { countConversations, timestampOf } from "./queries/conversations.ts";
 import { readDirectory } from "./queries/directory.ts";
 import { readIdsByDisplayId } from "./queries/display-ids.ts";
@@ -57,6 +58,12 @@ export async function openSource(options: SourceOptions, signal: AbortSignal): P
         directory,
       }),
       adopt: (processId) => snapshot.adopt(processId),
+      async blobPlaces(wanted) {
+        if (!schema.media) throw new Error("the source was not opened for media");
+        const places = [...(await readAttachmentPlaces(reader, wanted)), ...(await readInlinePlaces(reader, wanted))];
+        await renew(); // files are copied now, and nobody waits for that in a transaction that holds a snapshot
+        return places;
+      },
       idsByDisplayId: (displayIds) => readIdsByDisplayId(reader, displayIds),
       identifiers: {
         all: () => readIdentifiers(reader, directory),

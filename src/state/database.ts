@@ -96,7 +96,11 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
     database.exec("COMMIT");
     return result;
   } catch (error) {
-    database.exec("ROLLBACK");
+    try {
+      database.exec("ROLLBACK");
+    } catch {
+      // A full or failing disk ends the transaction by itself (https://www.sqlite.org/lang_transaction.html).
+    }
     throw error;
   }
 }

@@ -23,15 +23,19 @@ export function attachmentOf(row: AttachmentRow, tally: TallyCounter): ThreadAtt
   };
 }
 
-type BlobFacts = Pick<AttachmentRow, "content_type" | "byte_size" | "metadata" | "filename">;
+type BlobFacts = Pick<AttachmentRow, "content_type" | "byte_size" | "checksum" | "metadata" | "filename">;
 
 /** What a blob's row tells of the file. */
 export function fileOf({
   content_type,
   byte_size,
+  checksum,
   metadata,
   filename,
-}: BlobFacts): Pick<ThreadAttachment, "contentType" | "bytes" | "width" | "height" | "durationSeconds" | "filename"> {
+}: BlobFacts): Pick<
+  ThreadAttachment,
+  "contentType" | "bytes" | "width" | "height" | "durationSeconds" | "filename" | "checksum"
+> {
   const { width, height, duration } = readObject(metadata);
   return {
     contentType: mediaType(content_type),
@@ -40,6 +44,7 @@ export function fileOf({
     height: pixels(height),
     durationSeconds: seconds(duration),
     filename: filename === null ? null : cleanLine(filename) || null,
+    ...(checksum !== null && { checksum }),
   };
 }
 

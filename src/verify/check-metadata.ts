@@ -36,16 +36,12 @@ export function checkMetadata(metadata: unknown, view: string, state: Generation
 }
 
 /** A key counts against a chunk unless both lists hold it. */
-export function checkTokens(
-  line: MetadataLine,
-  report: LineReport,
-  allTokens: number = metadataBudget.allTokens,
-): void {
+export function checkTokens(line: MetadataLine, report: LineReport): void {
   const embed = new Set<string>(line.excluded_embed_metadata_keys);
   const both = new Set<string>(line.excluded_llm_metadata_keys.filter((key) => embed.has(key)));
   const isOverBudget =
     metadataTokens(line.metadata, both) >= metadataBudget.visibleTokens ||
-    metadataTokens(line.metadata, new Set()) >= allTokens;
+    metadataTokens(line.metadata, new Set()) >= metadataBudget.allTokens;
   if (isOverBudget) report.add("metadata-too-long", "metadata");
 }
 

@@ -2,7 +2,6 @@ import { createHash, hash } from "node:crypto";
 import type { z } from "zod";
 import { canonicalJson } from "../model/canonical-json.ts";
 import { type CorpusIds, corpusIds } from "../model/ids.ts";
-import { fileMetadataTokens, metadataBudget, textTokens } from "../model/metadata-tokens.ts";
 import { checkExcludedKeys, checkMetadata, checkTokens } from "./check-metadata.ts";
 import type { GenerationState } from "./generation-state.ts";
 import type { LineReport } from "./line-report.ts";
@@ -63,7 +62,8 @@ function checkFileLine(
   if ("metadata" in record && !checkMetadata(record.metadata, view, state, report)) return;
   const line = parsed<z.infer<FileSchema>>(schema, record, report);
   if (line === null) return;
-  const { account_id, attachment_id, kind, message_id, source, url } = line.metadata;
+  const { account_id, kind, message_id, source } = line.metadata;
+  const { attachment_id } = line.file;
   checkIdentity(view, { id: line.id_, thread_id: line.thread_id }, account_id, state, report);
   const isInline = kind === "inline";
   const ids = idOf(corpusIds(state.idNamespace));
@@ -72,10 +72,11 @@ function checkFileLine(
   if (line.id_ !== id) report.add("id-not-derived", "id_");
   if (source !== `chatwoot:${account_id}:${what}`) report.add("id-not-derived", "metadata.source");
   checkExcludedKeys(line, report);
-  checkTokens(line, report, Math.max(metadataBudget.allTokens, fileMetadataTokens + textTokens(url)));
-  const { text, metadata } = line;
+  checkTokens(line, report);
+  const { text, metadata, file } = line;
   const image = "image_resource" in line ? { image_resource: line.image_resource } : {};
-  checkHash({ text, metadata, ...image }, line.content_hash, report);
+  if (image.image_resource !== undefined) state.media.add(image.image_resource.path);
+  checkHash({ text, metadata, file, ...image }, line.content_hash, report);
 }
 
 function checkChat(view: string, record: object, text: string, state: GenerationState, report: LineReport): void {

@@ -39,6 +39,10 @@ export const ruleMeanings = {
   "text-empty": "a document without text",
   "deleted-and-published": "a delta deletes an id that it publishes",
   "counts-differ": "the manifest's counts are not those of the files, or do not add up",
+  "media-missing": "a line names a file under media/ that is not there",
+  "media-differs": "a file under media/ has other bytes than its name says",
+  "media-misnamed": "a file under media/ is not named by its bytes",
+  "media-unreferenced": "a file under media/ that no line names (`compact --prune` removes it)",
   "receipt-differs": "the receipt does not say the same as the manifest",
 } as const;
 export type StructureRule = keyof typeof ruleMeanings;
@@ -103,5 +107,8 @@ export interface VerifyReport {
     readonly messages: number;
     readonly attachments: number;
     readonly documents: number;
+    /** Under `media/`. */
+    readonly mediaFiles: number;
+    readonly mediaBytes: number;
   };
 }

@@ -4,6 +4,7 @@ import type { Generation, Manifest, ManifestFile } from "../model/manifest.ts";
 import { checkCounts } from "./check-counts.ts";
 import { checkFile } from "./check-file.ts";
 import { checkManifest, listedFiles } from "./check-manifest.ts";
+import { checkMedia } from "./check-media.ts";
 import { checkReceipt } from "./check-receipt.ts";
 import { type GenerationState, newGenerationState } from "./generation-state.ts";
 import { leakRulesFor } from "./leaks/file-scanner.ts";
@@ -28,7 +29,8 @@ export interface VerifyOptions {
 
 /**
  * Checks a corpus offline against its own manifest: files, hashes, every line's schema, ids, counts, and that it holds no
- * personal data that a rule can see. Reads each file once. Memory: a batch of lines, and 43 bytes or less for an id.
+ * personal data that a rule can see, and its media. Reads each file once. Memory: a batch of lines, 43 bytes or less for an
+ * id, 200 for a file under `media/`.
  *
  * @throws CorpusError `usage` when there is no such folder. Whatever is wrong with a corpus is in the report.
  */
@@ -39,7 +41,11 @@ export async function verifyCorpus(root: string, options: VerifyOptions = {}): P
   const manifest = await checkManifest(root, problems);
   if (manifest !== null) {
     const run = { root, manifest, problems, tally, options, progress: startProgress(manifest, options) };
-    for (const generation of manifest.generations) await checkGeneration(generation, run);
+    const named = new Set<string>();
+    for (const generation of manifest.generations) await checkGeneration(generation, named, run);
+    const media = await checkMedia(root, manifest, named, { problems, signal: options.signal });
+    tally.mediaFiles = media.files;
+    tally.mediaBytes = media.bytes;
   }
   return {
     ok: problems.total === 0,
@@ -62,6 +68,8 @@ const newTally = (): Tally => ({
   messages: 0,
   attachments: 0,
   documents: 0,
+  mediaFiles: 0,
+  mediaBytes: 0,
 });
 
 interface Run {
@@ -79,7 +87,7 @@ async function assertFolder(root: string): Promise<void> {
   throw new CorpusError("usage", `there is no folder ${root}`, { hint: "give the folder that extract published into" });
 }
 
-async function checkGeneration(generation: Generation, run: Run): Promise<void> {
+async function checkGeneration(generation: Generation, named: Set<string>, run: Run): Promise<void> {
   const { root, manifest, problems, tally, options } = run;
   const state = newGenerationState(manifest.account_id, manifest.id_namespace);
   const files = await listedFiles(root, generation, problems);
@@ -106,6 +114,7 @@ async function checkGeneration(generation: Generation, run: Run): Promise<void> 
   await checkReceipt(root, manifest, generation, problems);
   checkCounts(generation, state, problems);
   addUp(tally, state);
+  for (const path of state.media) named.add(path);
 }
 
 /** A document is checked against the conversations of its generation, a deletion against both. */

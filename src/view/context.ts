@@ -1,3 +1,4 @@
+import type { MediaLookup } from "../model/media.ts";
 import { type AnswerKind, type OptionalView, optionalViews, viewDefaults } from "../model/views.ts";
 
 /** What a view needs besides the thread. The same for a whole run, so that lines depend on nothing else. */
@@ -11,6 +12,8 @@ export interface ViewContext {
   /** Pairs whose answer is of another kind are left out. */
   readonly qaKinds: readonly AnswerKind[];
   readonly chat: ChatOptions;
+  /** The corpus's own `media/` folder, in which nothing changes while a run lasts. */
+  readonly mediaOf: MediaLookup;
 }
 
 export interface ChatOptions {
@@ -26,4 +29,5 @@ export const defaultViews: Omit<ViewContext, "idNamespace" | "baseUrl"> = {
   views: optionalViews,
   qaKinds: viewDefaults.qaKinds,
   chat: { system: viewDefaults.chatSystem, voice: null, validationPercent: viewDefaults.validationPercent },
+  mediaOf: () => null,
 };

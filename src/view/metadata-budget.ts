@@ -14,13 +14,12 @@ export const bothHide = (one: readonly string[], other: readonly string[]): Read
   new Set(one.filter((key) => other.includes(key)));
 
 /** What the texts of a line may cost beside the values that it has already. Budgets are "less than", hence one less. */
-export function freeTokens(
-  metadata: Readonly<Record<string, MetadataValue>>,
-  hidden: ReadonlySet<string>,
-  allTokens: number = metadataBudget.allTokens,
-): number {
+export function freeTokens(metadata: Readonly<Record<string, MetadataValue>>, hidden: ReadonlySet<string>): number {
   const { visible, all } = metadataCosts(metadata, hidden);
-  return Math.max(0, Math.min(metadataBudget.visibleTokens - visible, allTokens - all) - 1 - ESTIMATE_ERROR);
+  return Math.max(
+    0,
+    Math.min(metadataBudget.visibleTokens - visible, metadataBudget.allTokens - all) - 1 - ESTIMATE_ERROR,
+  );
 }
 
 /** As many whole labels as fit, comma-joined. The canonical record has them all. */

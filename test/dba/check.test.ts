@@ -274,3 +274,17 @@ test("a Chatwoot that does not answer is no reason to fail", async () => {
 
   expect(findings.map(({ level }) => level)).toEqual(["warn", "warn"]);
 });
+
+test("the key of files is a secret to warn of, but for whom media was asked; then its grant is asked for", async () => {
+  await using database = await createDatabase();
+  const role = await database.createRole();
+  const flags = { account: 1, "allow-primary": true, media: true };
+  expect((await check(role.url, flags)).get("grants")?.remedy).toMatch(/GRANT SELECT \([^)]*\bkey\b/);
+  await database.query(`GRANT SELECT (key, service_name) ON active_storage_blobs TO "${role.name}"`);
+
+  expect((await check(role.url, flags)).get("secrets")).toMatchObject({ level: "ok" });
+  expect((await check(role.url, { ...flags, media: false })).get("secrets")).toMatchObject({
+    level: "warn",
+    found: "the role can read active_storage_blobs.key",
+  });
+});

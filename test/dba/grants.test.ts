@@ -8,6 +8,7 @@ import { isSecret, secretColumns } from "../../src/dba/secret-columns.ts";
 import { catalog, type TableName } from "../../src/model/catalog.ts";
 import { pull } from "../../src/pull.ts";
 import { grantsOfReplica } from "../../src/replica.ts";
+import { givenDesk, openMediaCorpus } from "../media/given.ts";
 import { extractTo, givenFolder, testKey } from "../support/corpus.ts";
 import { createDatabase, type TestDatabase } from "../support/database.ts";
 import { connect, roleUrl } from "../support/server.ts";
@@ -68,6 +69,32 @@ test.each(["2.18", "4.10"] as const)(
     expect(pulled).toMatchObject({ mode: "changed", reason: null, upserts: 1, missingGrants: [] });
   },
 );
+
+test("with --media the script grants where files are, and not one column more; without it media says what it lacks", async () => {
+  await using granted = await givenGranted();
+  await using folder = await givenFolder();
+  const { picture, root } = await givenDesk(granted.database, join(folder.path, "storage"));
+  await picture(1);
+  const corpus = openMediaCorpus(join(folder.path, "corpus"), granted.url, root);
+  await corpus.extract();
+  await expect(corpus.media()).rejects.toMatchObject({
+    code: "permissionDenied",
+    message: "the role may not read active_storage_blobs.key, active_storage_blobs.service_name",
+    hint: expect.stringMatching(/^GRANT SELECT \(key, service_name\) ON active_storage_blobs TO reader_/),
+  });
+
+  const script = await scriptFor(granted.database.url, granted.script.role, { media: true });
+  const more = script.grants.filter((statement) => !granted.script.grants.includes(statement));
+  expect(more).toHaveLength(1);
+  expect(renderGrants(script)).toContain("whoever reads it can open the file");
+  expect(renderGrants(granted.script)).toContain("Nothing secret");
+  const { active_storage_blobs: blobs, ...others } = script.columns;
+  const { active_storage_blobs: usual = [], ...usualOthers } = granted.script.columns;
+  expect(others).toEqual(usualOthers);
+  expect(blobs?.filter((name) => !usual.includes(name))).toEqual(["key", "service_name"]);
+  for (const statement of more) await granted.database.query(statement);
+  expect((await corpus.media()).pictures).toMatchObject({ stored: 1 });
+});
 
 test("the granted role can read the columns of the script, and not one more of the whole database", async () => {
   await using granted = await givenGranted();

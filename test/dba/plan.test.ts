@@ -1,13 +1,15 @@
-import { readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { planSchema, pullSchema } from "../../src/config/options.ts";
+import { mediaSchema, planSchema, pullSchema } from "../../src/config/options.ts";
 import { parseOptions } from "../../src/config/parse.ts";
+import { approve } from "../../src/dba/approval.ts";
 import { toMarkdown, toText } from "../../src/dba/document.ts";
 import type { ReplicaPlan } from "../../src/dba/plan.ts";
 import { planBlocks, planTitle } from "../../src/dba/render-plan.ts";
 import { type EmbeddedCluster, startEmbedded } from "../../src/demo/cluster-embedded.ts";
 import { buildDatabase } from "../../src/demo/template.ts";
+import { media } from "../../src/media.ts";
 import { shapeOf } from "../../src/model/replica.ts";
 import { pull } from "../../src/pull.ts";
 import { pullConversations } from "../../src/pull-conversations.ts";
@@ -105,6 +107,61 @@ test("articles and canned responses are in the plan when they are asked for, whi
   expect(named(more)).toContain("articles of the help centre");
   expect(named(more)).not.toContain("canned responses");
   expect(more.hash).not.toBe(usual.hash);
+});
+
+test("where files are is in the plan when it is asked for; then media sends nothing that is not in it, and needs it", async () => {
+  await using folder = await givenFolder();
+  const out = join(folder.path, "corpus");
+  const storage = join(folder.path, "storage");
+  await mkdir(storage);
+  const [usual, planned] = [await plan(), await plan({ media: true })];
+  const extra = Object.entries(planned.terms.columns).flatMap(([table, names]) =>
+    names.filter((name) => !usual.terms.columns[table]?.includes(name)).map((name) => `${table}.${name}`),
+  );
+  expect(extra).toEqual(["active_storage_blobs.key", "active_storage_blobs.service_name"]);
+  expect(usual.not_read.columns["active_storage_blobs"]).toEqual(["key", "service_name"]);
+  const named = (of: ReplicaPlan) => of.statements.map(({ what }) => what);
+  expect(named(planned).filter((what) => !named(usual).includes(what))).toEqual([
+    "keys of pictures, for media",
+    "keys of pictures inside mails, for media",
+  ]);
+  expect(planned.statements.filter(({ what }) => what.endsWith("for media"))).toMatchObject([
+    { refused: null, wholeTables: [] },
+    { refused: null, wholeTables: [] },
+  ]);
+  await extractTo(out, url);
+  const before = (await loggedStatements("chatwoot-corpus")).length;
+  const approvals = { usual: join(folder.path, "usual.json"), media: join(folder.path, "media.json") };
+  await writeFile(approvals.usual, JSON.stringify(approve(usual.terms, new Date())));
+  await writeFile(approvals.media, JSON.stringify(approve(planned.terms, new Date())));
+  const run = (approval: string) =>
+    media(
+      parseOptions(
+        mediaSchema,
+        {
+          ...{ out, "state-dir": `${out}-state`, account: 1, "allow-primary": true, "database-url": url, key: testKey },
+          ...{ "media-root": storage, "accept-unredacted-media": true, approval },
+        },
+        {},
+      ),
+      {
+        signal: new AbortController().signal,
+        now: () => new Date("2026-01-03T03:04:05Z"),
+        log: { info: () => {}, warn: () => {} },
+      },
+    );
+
+  await expect(run(approvals.usual)).rejects.toMatchObject({
+    code: "notApproved",
+    message: expect.stringContaining("active_storage_blobs.key"),
+  });
+  const { pictures } = await run(approvals.media);
+
+  expect(pictures.stored).toBe(0);
+  const sent = new Set((await loggedStatements("chatwoot-corpus")).slice(before).map(shapeOf));
+  const shapes = new Set(planned.terms.statements.map(({ shape }) => shape));
+  expect([...sent].filter((shape) => !shapes.has(shape))).toEqual([]);
+  expect([...sent].filter((shape) => /blob\.key/.test(shape))).not.toEqual([]);
 });
 
 test("every statement has its parameter types, and an index or the table that it reads whole", async () => {

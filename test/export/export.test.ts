@@ -8,7 +8,7 @@ import { columnsOf } from "../../src/export/columns.ts";
 import { patternSchema } from "../../src/export/patterns.ts";
 import { exportCorpus } from "../../src/export-corpus.ts";
 import { exportViews } from "../../src/model/views.ts";
-import { attachmentMetadataSchema } from "../../src/verify/schema/attachment.ts";
+import { attachmentLineSchema, attachmentMetadataSchema } from "../../src/verify/schema/attachment.ts";
 import { documentMetadataSchema } from "../../src/verify/schema/document.ts";
 import { qaMetadataSchema } from "../../src/verify/schema/qa.ts";
 import { seededDatabase } from "../interop/corpora.ts";
@@ -19,6 +19,7 @@ interface Line {
   readonly thread_id?: string;
   readonly text: string;
   readonly metadata: Readonly<Record<string, string | number>>;
+  readonly file?: Readonly<Record<string, string | number>>;
 }
 
 let folder: Awaited<ReturnType<typeof givenFolder>>;
@@ -55,7 +56,11 @@ async function exported(name: string, flags: Readonly<Record<string, unknown>>) 
 test("LangChain gets id, page_content and metadata of every line", async () => {
   const { rows, summary } = await exported("langchain", { format: "langchain" });
   for (const view of exportViews) {
-    const expected = (lines[view] ?? []).map(({ id_, text, metadata }) => ({ id: id_, page_content: text, metadata }));
+    const expected = (lines[view] ?? []).map(({ id_, text, metadata, file }) => ({
+      id: id_,
+      page_content: text,
+      metadata: { ...metadata, ...file },
+    }));
     expect(expected.length).toBeGreaterThan(5);
     expect(await rows(`${view}.jsonl`)).toEqual(expected);
     expect(summary.rows[`${view}.jsonl`]).toBe(expected.length);
@@ -86,11 +91,12 @@ test("Parquet has the same content", async () => {
       ),
     );
     expect(plain).toEqual(
-      (lines[view] ?? []).map(({ id_, thread_id, text, metadata }) => ({
+      (lines[view] ?? []).map(({ id_, thread_id, text, metadata, file }) => ({
         id: id_,
         thread_id: thread_id ?? id_,
         text,
         ...metadata,
+        ...file,
       })),
     );
   }
@@ -144,8 +150,8 @@ test("without a corpus there is nothing to export", async () => {
 test.each([
   ["documents", documentMetadataSchema],
   ["qa", qaMetadataSchema],
-  ["attachments", attachmentMetadataSchema],
-] as const)("columns of %s are the keys of its metadata", (view, schema) => {
+  ["attachments", attachmentMetadataSchema.extend(attachmentLineSchema.shape.file.shape)],
+] as const)("columns of %s are the keys of its metadata, and of what stands beside it", (view, schema) => {
   const { id: _id, thread_id: _thread, text: _text, ...metadata } = columnsOf[view];
-  expect(Object.keys(metadata)).toEqual(Object.keys(schema.shape));
+  expect(Object.keys(metadata)).toEqual(Object.keys(schema.shape).toSorted());
 });

@@ -12,6 +12,7 @@ const free = (id: number, parts: Partial<FreeBlob> = {}): FreeBlob => ({
   filename: "image001.png",
   content_type: "image/png",
   byte_size: 81_234,
+  checksum: null,
   metadata: '{"identified":true}',
   created_at: atMinute(1),
   ...parts,

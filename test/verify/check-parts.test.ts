@@ -111,7 +111,7 @@ const record = (change: (line: AnyRecord) => void, hashed: readonly string[]) =>
 };
 const qa = (change: (line: AnyRecord) => void) =>
   record(change, ["text", "metadata", "question_message_ids", "answer_message_ids"]);
-const file = (change: (line: AnyRecord) => void) => record(change, ["text", "metadata"]);
+const file = (change: (line: AnyRecord) => void) => record(change, ["text", "metadata", "file"]);
 const plain = (change: (line: AnyRecord) => void) => (lines: string[]) => {
   const line: AnyRecord = JSON.parse(lines[0] ?? "{}");
   change(line);
@@ -174,7 +174,7 @@ const wrong: readonly [string, ThreadView, string[], (lines: string[]) => string
     "an attachment of another number",
     "attachments",
     ["id-not-derived"],
-    file((line) => (line["metadata"].attachment_id = 7)),
+    file((line) => (line["file"].attachment_id = 7)),
   ],
   [
     "a picture outside of the corpus",
@@ -182,7 +182,7 @@ const wrong: readonly [string, ThreadView, string[], (lines: string[]) => string
     ["schema"],
     file((line) => (line["image_resource"] = { path: "/etc/x", mimetype: "image/png" })),
   ],
-  ["a picture with other metadata", "images", ["content-hash-differs"], plain((line) => (line["metadata"].width = 1))],
+  ["a picture of another size", "images", ["content-hash-differs"], plain((line) => (line["file"].width = 1))],
 ];
 
 test.each(wrong)("%s in %s is found", async (_what, view, rules, change) => {

@@ -8,6 +8,7 @@ import { governedChunks, openGovernor } from "../governor.ts";
 import { openRedactor } from "../redaction.ts";
 import { renderPages } from "../render-pages.ts";
 import { threadOptions, viewContext } from "../settings.ts";
+import { openStoredMedia } from "../stored-media.ts";
 import { type FromWorker, PARTS_AHEAD, portable, type ToWorker, type WorkerSetting } from "./protocol.ts";
 
 /**
@@ -54,7 +55,8 @@ try {
     ...{ policy, key, accountId: seat.accountId, signal },
     accountPeople: accountPeople(seat.directory),
   });
-  const context = viewContext(options, policy);
+  using media = await openStoredMedia(options);
+  const context = viewContext(options, policy, media.find);
   const governor = openGovernor(source, options, { signal, now: () => new Date(), endsAt, rowsRead: () => 0 });
   const rendering = {
     ...{ source: governedChunks(source, governor), redactor, options: threadOptions(options), context, signal },

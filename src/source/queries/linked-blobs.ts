@@ -13,7 +13,15 @@ export async function readLinkedBlobs(
   if (ids.length === 0) return none;
   const rows = await reader.db
     .selectFrom("active_storage_blobs as blob")
-    .select(["blob.id", "blob.filename", "blob.content_type", "blob.byte_size", "blob.metadata", "blob.created_at"])
+    .select([
+      "blob.id",
+      "blob.filename",
+      "blob.content_type",
+      "blob.byte_size",
+      "blob.checksum",
+      "blob.metadata",
+      "blob.created_at",
+    ])
     .select(({ exists, selectFrom }) =>
       exists(
         selectFrom("active_storage_attachments as storage")

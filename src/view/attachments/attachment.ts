@@ -1,5 +1,5 @@
 import { corpusIds } from "../../model/ids.ts";
-import { fileMetadataTokens, textTokens } from "../../model/metadata-tokens.ts";
+import { urlTokens } from "../../model/metadata-tokens.ts";
 import type { RedactedThread, RedactedTurn } from "../../model/redacted.ts";
 import type { ThreadAttachment } from "../../model/thread.ts";
 import type { ViewContext } from "../context.ts";
@@ -11,25 +11,29 @@ import { threadId } from "../thread-id.ts";
 import { epochSeconds, wholeSeconds } from "../time.ts";
 import { textAround } from "./around.ts";
 
-/** Rules as for documents: flat, sorted, every key in every line; 0 and the empty text mean unknown. */
+/** Rules as for documents: flat, sorted, every key in every line; the empty text means unknown. */
 export interface AttachmentMetadata {
   readonly account_id: number;
-  readonly attachment_id: number;
-  readonly bytes: number;
-  readonly content_type: string;
   readonly conversation_id: number;
-  readonly duration_seconds: number;
   readonly filename: string;
-  readonly height: number;
   readonly kind: ThreadAttachment["kind"];
   readonly message_id: number;
   readonly sender: string;
   readonly sent_at: string;
   readonly sent_ts: number;
   readonly source: string;
-  readonly state: ThreadAttachment["state"];
-  /** The message in the dashboard, which asks for a login; empty without `--base-url`. */
+  /** The message in the dashboard, which asks for a login; empty without `--base-url`, or when it is too long for the budget. */
   readonly url: string;
+}
+
+/** What the file is: beside the metadata, which would not fit its budget with it. 0 and the empty text mean unknown. */
+export interface FileFacts {
+  readonly attachment_id: number;
+  readonly bytes: number;
+  readonly content_type: string;
+  readonly duration_seconds: number;
+  readonly height: number;
+  readonly state: ThreadAttachment["state"];
   readonly width: number;
 }
 
@@ -41,28 +45,22 @@ export interface AttachmentLine extends ExcludedKeys {
   readonly type: "DOCUMENT";
   readonly text: string;
   readonly metadata: AttachmentMetadata;
+  readonly file: FileFacts;
   readonly content_hash: string;
 }
 
 const FILENAME_TOKENS = 30;
 const keys = [
   "account_id",
-  "attachment_id",
-  "bytes",
-  "content_type",
   "conversation_id",
-  "duration_seconds",
   "filename",
-  "height",
   "kind",
   "message_id",
   "sender",
   "sent_at",
   "sent_ts",
   "source",
-  "state",
   "url",
-  "width",
 ] as const satisfies readonly (keyof AttachmentMetadata)[];
 const shownToEmbedding: readonly string[] = ["filename", "kind"];
 const shownToPrompt: readonly string[] = ["filename", "kind", "sender"];
@@ -96,6 +94,7 @@ function attachmentLine(sent: SentAttachment, thread: RedactedThread, context: V
     content: {
       text: textAround(thread.turns, sent.index),
       metadata: attachmentMetadata(sent, thread, context),
+      file: fileFacts(sent.attachment),
     } satisfies Partial<AttachmentLine>,
     excluded: excludedJson,
   });
@@ -112,6 +111,16 @@ export function attachmentId(
     : ids.attachment(accountId, attachment.id);
 }
 
+export const fileFacts = (attachment: ThreadAttachment): FileFacts => ({
+  attachment_id: attachment.id,
+  bytes: attachment.bytes ?? 0,
+  content_type: attachment.contentType ?? "",
+  duration_seconds: Math.round(attachment.durationSeconds ?? 0),
+  height: attachment.height ?? 0,
+  state: attachment.state,
+  width: attachment.width ?? 0,
+});
+
 export function attachmentMetadata(
   { attachment, turn }: SentAttachment,
   thread: RedactedThread,
@@ -120,13 +129,8 @@ export function attachmentMetadata(
   const { accountId, conversationId } = thread;
   const metadata = {
     account_id: accountId,
-    attachment_id: attachment.id,
-    bytes: attachment.bytes ?? 0,
-    content_type: attachment.contentType ?? "",
     conversation_id: conversationId,
-    duration_seconds: Math.round(attachment.durationSeconds ?? 0),
     filename: "",
-    height: attachment.height ?? 0,
     kind: attachment.kind,
     message_id: turn.messageId,
     sender: turn.role,
@@ -136,13 +140,10 @@ export function attachmentMetadata(
       attachment.kind === "inline"
         ? `chatwoot:${accountId}:message:${turn.messageId}:inline:${attachment.id}`
         : `chatwoot:${accountId}:attachment:${attachment.id}`,
-    state: attachment.state,
-    url: dashboardUrl(thread, turn.messageId, context) ?? "",
-    width: attachment.width ?? 0,
+    url: "",
   };
-  const free = Math.min(
-    FILENAME_TOKENS,
-    freeTokens(metadata, hiddenFromBoth, fileMetadataTokens + textTokens(metadata.url)),
-  );
-  return { ...metadata, filename: shortened(attachment.filename ?? "", free) };
+  const link = dashboardUrl(thread, turn.messageId, context) ?? "";
+  const url = urlTokens(link) <= freeTokens(metadata, hiddenFromBoth) ? link : "";
+  const free = freeTokens(metadata, hiddenFromBoth) - urlTokens(url);
+  return { ...metadata, filename: shortened(attachment.filename ?? "", Math.min(FILENAME_TOKENS, free)), url };
 }

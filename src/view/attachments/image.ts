@@ -1,25 +1,21 @@
 import { canonicalJson } from "../../model/canonical-json.ts";
 import { corpusIds } from "../../model/ids.ts";
+import type { MediaFile } from "../../model/media.ts";
 import type { RedactedThread } from "../../model/redacted.ts";
 import { contentHash } from "../content-hash.ts";
 import type { ViewContext } from "../context.ts";
-import { type ExcludedKeys, excludedKeys } from "../excluded-keys.ts";
+import type { ExcludedKeys } from "../excluded-keys.ts";
 import { threadId } from "../thread-id.ts";
 import { textAround } from "./around.ts";
 import {
   type AttachmentMetadata,
   attachmentExcluded,
   attachmentMetadata,
+  type FileFacts,
+  fileFacts,
   type SentAttachment,
   sentAttachments,
 } from "./attachment.ts";
-
-/** Bytes of a picture inside the corpus: named by what they are, since LlamaIndex's hash sees the path only. */
-export interface MediaFile {
-  /** Relative to the corpus folder: `media/sha256/ab/ab12....png`. */
-  readonly path: string;
-  readonly mimetype: string;
-}
 
 /**
  * One line of `images-*.jsonl`: a LlamaIndex ImageDocument. `image_resource` stands only where the corpus has the bytes;
@@ -31,22 +27,20 @@ export interface ImageLine extends ExcludedKeys {
   readonly class_name: "ImageDocument";
   readonly type: "IMAGE_DOCUMENT";
   readonly text: string;
-  readonly metadata: AttachmentMetadata & { readonly file_path: string };
+  readonly metadata: AttachmentMetadata;
+  readonly file: FileFacts;
   readonly image_resource?: MediaFile;
   readonly content_hash: string;
 }
 
-const withFilePath = (keys: readonly string[]): string[] => [...keys, "file_path"].sort();
-const excluded = excludedKeys(
-  withFilePath(attachmentExcluded.excluded_embed_metadata_keys),
-  withFilePath(attachmentExcluded.excluded_llm_metadata_keys),
-);
-
 export function imageLines(thread: RedactedThread, context: ViewContext): string[] {
   return sentAttachments(thread)
     .filter(isPicture)
-    .map((sent) => canonicalJson(imageLine(sent, thread, context, null)));
+    .map((sent) => canonicalJson(imageLine(sent, thread, context, mediaOf(sent, context))));
 }
+
+const mediaOf = ({ attachment: { checksum, bytes } }: SentAttachment, context: ViewContext): MediaFile | null =>
+  checksum === undefined || bytes === null ? null : context.mediaOf({ checksum, bytes });
 
 /** A picture by what its bytes are. A format that readers of images do not take (SVG, HEIC) is an attachment only. */
 const isPicture = ({ attachment: { contentType, kind, state } }: SentAttachment): boolean =>
@@ -59,15 +53,18 @@ export function imageLine(
   context: ViewContext,
   media: MediaFile | null,
 ): ImageLine {
-  const metadata = { ...attachmentMetadata(sent, thread, context), file_path: media?.path ?? "" };
-  const content = { text: textAround(thread.turns, sent.index), metadata: sorted(metadata) };
+  const content = {
+    text: textAround(thread.turns, sent.index),
+    metadata: attachmentMetadata(sent, thread, context),
+    file: fileFacts(sent.attachment),
+  };
   return {
     id_: imageId(sent, thread, context),
     thread_id: threadId(thread, context),
     class_name: "ImageDocument",
     type: "IMAGE_DOCUMENT",
     ...content,
-    ...excluded,
+    ...attachmentExcluded,
     ...(media !== null && { image_resource: { path: media.path, mimetype: media.mimetype } }),
     content_hash: contentHash(media === null ? content : { ...content, image_resource: media }),
   };
@@ -82,17 +79,4 @@ function imageId(
   return attachment.kind === "inline"
     ? ids.inlineImage(accountId, turn.messageId, attachment.id)
     : ids.image(accountId, attachment.id);
-}
-
-function sorted({
-  account_id,
-  attachment_id,
-  bytes,
-  content_type,
-  conversation_id,
-  duration_seconds,
-  ...rest
-}: ImageLine["metadata"]): ImageLine["metadata"] {
-  const { file_path, ...more } = rest;
-  return { account_id, attachment_id, bytes, content_type, conversation_id, duration_seconds, file_path, ...more };
 }

@@ -25,23 +25,26 @@ test("an attachment is found by what was said around it", () => {
 });
 
 test("a line says what the file is, who sent it and where it is", () => {
-  expect(linesOf(thread({}), "https://desk.example.com")[0]?.metadata).toEqual({
+  const [line] = linesOf(thread({}), "https://desk.example.com");
+  expect(line?.metadata).toEqual({
     account_id: 1,
-    attachment_id: 31,
-    bytes: 81_234,
-    content_type: "image/png",
     conversation_id: 101,
-    duration_seconds: 0,
     filename: "screenshot.png",
-    height: 720,
     kind: "image",
     message_id: 3,
     sender: "customer",
     sent_at: "2025-11-18T09:02:11Z",
     sent_ts: 1_763_456_531,
     source: "chatwoot:1:attachment:31",
-    state: "ready",
     url: "https://desk.example.com/app/accounts/1/conversations/57?messageId=3",
+  });
+  expect(line?.file).toEqual({
+    attachment_id: 31,
+    bytes: 81_234,
+    content_type: "image/png",
+    duration_seconds: 0,
+    height: 720,
+    state: "ready",
     width: 1_280,
   });
 });
@@ -63,18 +66,20 @@ test("what is not known is 0 or empty, and the keys are the same", () => {
     ),
   );
   expect(Object.keys(unknown?.metadata ?? {})).toEqual(Object.keys(known?.metadata ?? {}));
-  expect(unknown?.metadata).toMatchObject({ bytes: 0, content_type: "", filename: "", width: 0, url: "" });
+  expect(unknown?.metadata).toMatchObject({ filename: "", url: "" });
+  expect(Object.keys(unknown?.file ?? {})).toEqual(Object.keys(known?.file ?? {}));
+  expect(unknown?.file).toMatchObject({ bytes: 0, content_type: "", width: 0 });
 });
 
 test("a picture is a line of its own, without a resource as long as the corpus has no bytes of it", () => {
   const given = thread({}, { id: 32, kind: "file", contentType: "application/pdf" }, { id: 33, state: "missing" });
   const lines = imageLines(given, context).map((line) => imageSchema.parse(JSON.parse(line)));
-  expect(lines.map(({ metadata }) => metadata.attachment_id)).toEqual([31]);
+  expect(lines.map(({ file }) => file.attachment_id)).toEqual([31]);
   expect(lines[0]).not.toHaveProperty("image_resource");
   expect(lines[0]?.id_).not.toBe(linesOf(given)[0]?.id_);
 });
 
-test("with bytes a picture's line has path and type, in the metadata as well", () => {
+test("with bytes a picture's line has path and type", () => {
   const given = thread({});
   const [sent] = sentAttachments(given);
   if (sent === undefined) throw new Error("the thread has an attachment");
@@ -83,8 +88,12 @@ test("with bytes a picture's line has path and type, in the metadata as well", (
     JSON.parse(JSON.stringify(imageLine(sent, given, context, { path, mimetype: "image/png" }))),
   );
   expect(line.image_resource).toEqual({ path, mimetype: "image/png" });
-  expect(line.metadata.file_path).toBe(path);
   expect(Object.keys(line.metadata)).toEqual(Object.keys(line.metadata).toSorted());
+});
+
+test("a link that would break the budget is left out rather than cut", () => {
+  const [line] = linesOf(thread({}), `https://${"x7-q9z".repeat(12)}.example.com/${"a1b2/".repeat(20)}`);
+  expect(line?.metadata).toMatchObject({ url: "", filename: "screenshot.png" });
 });
 
 test("private notes are nobody's surroundings", () => {
