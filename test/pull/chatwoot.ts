@@ -27,16 +27,18 @@ const labels = ["billing", "refund", "urgent"];
 export class Chatwoot {
   readonly #sql: Sql;
   readonly #options: ChatwootOptions;
-  #made = 0;
+  /** Of the installation, not of the connection. */
+  readonly #made: { agents: number };
 
-  constructor(sql: Sql, options: ChatwootOptions) {
+  constructor(sql: Sql, options: ChatwootOptions, made = { agents: 0 }) {
     this.#sql = sql;
     this.#options = options;
+    this.#made = made;
   }
 
   /** The same installation through another connection: inside an open transaction. */
   through(sql: Sql): Chatwoot {
-    return new Chatwoot(sql, this.#options);
+    return new Chatwoot(sql, this.#options, this.#made);
   }
 
   get #account(): number {
@@ -95,7 +97,7 @@ export class Chatwoot {
   }
 
   async addAgent(n: number, name = agentNames[n % agentNames.length] ?? ""): Promise<void> {
-    const email = `agent-${this.#account}-${n}-${this.#made++}@example.com`;
+    const email = `agent-${this.#account}-${n}-${this.#made.agents++}@example.com`;
     const user_id = await this.#insert("users", { name, email, uid: email, ...this.#stamps() });
     await this.#insert("account_users", { account_id: this.#account, user_id, ...this.#stamps() });
   }
