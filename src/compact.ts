@@ -18,6 +18,7 @@ import { acquireLock } from "./publish/lock.ts";
 import { readManifest } from "./publish/manifest.ts";
 import { removeSupersededFolders, removeUnreferencedMedia } from "./publish/prune.ts";
 import { openStaging } from "./publish/staging.ts";
+import { damagedStateError } from "./state/damage.ts";
 import { openDraft } from "./state/draft.ts";
 import { statePath } from "./state/paths.ts";
 import { openState, type PublishedState } from "./state/state.ts";
@@ -39,6 +40,12 @@ export interface CompactSummary {
 
 /** Folds a full generation and its deltas into one: byte for byte what a full extraction at the same moment writes. */
 export async function compact(options: CompactOptions, run: RunContext): Promise<CompactSummary> {
+  return await compactOnce(options, run).catch((error: unknown) => {
+    throw damagedStateError(error, statePath(options.stateDir, options.out));
+  });
+}
+
+async function compactOnce(options: CompactOptions, run: RunContext): Promise<CompactSummary> {
   const startedAt = run.now();
   const runId = run.runId ?? randomUUID();
   await readPublished(options.out);

@@ -4,6 +4,7 @@ import type { PullOptions } from "./config/options.ts";
 import { targetOf } from "./config/target.ts";
 import type { RunContext } from "./model/run.ts";
 import { awaitReplay } from "./pipeline/await-replay.ts";
+import { damageMender } from "./pipeline/damaged-state.ts";
 import { readDelta } from "./pipeline/delta-run.ts";
 import { assertSameMaking } from "./pipeline/making.ts";
 import { leakGate, openChain, origin } from "./pipeline/opened.ts";
@@ -35,6 +36,7 @@ export async function pullConversations(options: PullOptions, run: RunContext): 
   // Before the lock is taken: a full pull need not wait for the standby to catch up.
   if (options.after !== undefined) await awaitReplay(options, options.after, run);
   const patience = openPatience(options, run);
+  const mends = damageMender(options, run);
   let reached = false;
   for (;;) {
     try {
@@ -42,7 +44,7 @@ export async function pullConversations(options: PullOptions, run: RunContext): 
         reached = true;
       });
     } catch (error) {
-      await patience.after(error, reached);
+      if (!mends(error)) await patience.after(error, reached);
     }
   }
 }

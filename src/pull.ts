@@ -5,6 +5,7 @@ import { RunCounts } from "./model/counts.ts";
 import type { Counts, Manifest } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
 import type { Source } from "./model/source.ts";
+import { damageMender } from "./pipeline/damaged-state.ts";
 import type { DeltaRun, PulledDelta } from "./pipeline/delta-run.ts";
 import { directoryDigest } from "./pipeline/directory-digest.ts";
 import { assertSameMaking } from "./pipeline/making.ts";
@@ -49,13 +50,14 @@ export interface PullSummary {
 export async function pull(options: PullOptions, run: RunContext, also: Iterable<number> = []): Promise<PullSummary> {
   const patience = openPatience(options, run);
   let reached = false;
+  const mends = damageMender(options, run);
   for (;;) {
     try {
       return await pullOnce(options, run, also, () => {
         reached = true;
       });
     } catch (error) {
-      await patience.after(error, reached);
+      if (!mends(error)) await patience.after(error, reached);
     }
   }
 }

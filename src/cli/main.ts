@@ -12,7 +12,8 @@ const exitCodes = Object.entries(ExitCode)
 /** Runs one command and sets `process.exitCode`. Results go to stdout, everything for people to stderr. */
 export async function main(argv: readonly string[]): Promise<void> {
   keepHeapSmall();
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", passOverClosedPipe);
+  process.stdout.on("error", onOutputError);
+  process.stderr.on("error", () => {}); // there is nowhere left to say so
   const stop = new AbortController();
   const release = stopOnSignals(stop);
   try {
@@ -25,9 +26,11 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** `| head` has read enough: no failure of what was done, and nobody is left to be told. */
-function passOverClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
+/** `| head` has read enough: no failure of what was done, and nobody is left to be told. A full disk is one. */
+function onOutputError(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") return;
+  process.exitCode = ExitCode.outputUnwritable;
+  process.stderr.write(`error: cannot write the result to standard output: ${error.code ?? "it fails"}\n`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { rename, writeFile } from "node:fs/promises";
+import { chmod, rename, rm, writeFile } from "node:fs/promises";
 import type { StatusOptions } from "../config/options.ts";
 import { ExitCode } from "../errors.ts";
 import { writing } from "../model/output-error.ts";
@@ -36,12 +36,21 @@ function duration(seconds: number): string {
   return seconds < 172_800 ? `${Math.floor(seconds / 3_600)} h` : `${Math.floor(seconds / 86_400)} days`;
 }
 
+/** The collector runs as somebody else, and there is nothing but figures in it. */
+const METRICS_MODE = 0o644;
+
 /** https://prometheus.io/docs/instrumenting/exposition_formats/; moved into place, or a scrape might see half of it. */
 async function writePrometheus(path: string, status: CorpusStatus): Promise<void> {
   const partial = `${path}.${process.pid}.partial`;
   await writing(path, async () => {
-    await writeFile(partial, prometheusText(status));
-    await rename(partial, path);
+    try {
+      await writeFile(partial, prometheusText(status));
+      await chmod(partial, METRICS_MODE); // whatever the umask says
+      await rename(partial, path);
+    } catch (error) {
+      await rm(partial, { force: true });
+      throw error;
+    }
   });
 }
 

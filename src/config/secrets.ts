@@ -89,11 +89,21 @@ function readKey(path: string): KeyObject {
   return secret(text);
 }
 
+/**
+ * Nobody else can read it. A file of root that its group may read is private for a member of that group who is not root:
+ * so secrets are mounted for users without privileges (Kubernetes' `fsGroup`, systemd's credentials).
+ */
+function isPrivate({ mode, uid, gid }: { readonly mode: number; readonly uid: number; readonly gid: number }): boolean {
+  if ((mode & 0o077) === 0) return true;
+  const isOfOurGroup = process.getegid?.() === gid || process.getgroups?.().includes(gid) === true;
+  return (mode & 0o037) === 0 && uid === 0 && process.geteuid?.() !== 0 && isOfOurGroup;
+}
+
 /** A file with one secret; white space around it is ignored. Others must not be able to read it. */
 export function readSecretFile(path: string, what: string): string {
   let text: string;
   try {
-    if (process.platform !== "win32" && (statSync(path).mode & 0o077) !== 0) {
+    if (process.platform !== "win32" && !isPrivate(statSync(path))) {
       throw new CorpusError("usage", `the ${what} ${path} can be read by other users`, { hint: `chmod 600 ${path}` });
     }
     text = readFileSync(path, "utf8");

@@ -7,6 +7,7 @@ const reasons: Readonly<Record<string, { readonly says: string; readonly hint: s
   EROFS: { says: "the file system is read-only", hint: "choose another --out or mount it writable" },
   EACCES: { says: "permission denied", hint: "give the user that runs this the right to write there" },
   EPERM: { says: "operation not permitted", hint: "give the user that runs this the right to write there" },
+  EISDIR: { says: "it is a folder", hint: "give the name of a file" },
   EEXIST: { says: "there is a file of that name", hint: "choose another --out" },
   ENOENT: { says: "a folder on the way there is missing", hint: "check --out, and links that lead nowhere" },
   ELOOP: { says: "its links lead in a circle", hint: "choose another --out" },

@@ -11,9 +11,9 @@ export function differences(before: Making, now: Making): string[] {
     ["the redaction policy", before.redaction.policy_sha256, now.redaction.policy_sha256],
     ["--style", before.redaction.style, now.redaction.style],
     ["the key of the pseudonyms", before.redaction.key_id, now.redaction.key_id],
-    ["the columns that the database has", before.source.missing_optional_columns, now.source.missing_optional_columns],
+    ["the database's columns", before.source.missing_optional_columns, now.source.missing_optional_columns],
     ...scopeKeys.map((key): [string, unknown, unknown] => [
-      `--${key.replaceAll("_", "-")}`,
+      key === "includes" ? "--include or --exclude" : `--${key.replaceAll("_", "-")}`,
       before.scope[key] ?? null,
       now.scope[key] ?? null,
     ]),

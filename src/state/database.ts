@@ -30,16 +30,17 @@ export const indexTables = `
 `;
 
 /** @throws CorpusError `usage` on a Node without `node:sqlite`, `outputUnwritable` when the folder cannot be written. */
-export async function openDatabase(path: string): Promise<DatabaseSync> {
+export async function openDatabase(path: string, { readOnly = false } = {}): Promise<DatabaseSync> {
   const { DatabaseSync } = await loadSqlite();
   try {
+    if (readOnly) return new DatabaseSync(path, { readOnly });
     makeFolder(dirname(path));
     const database = new DatabaseSync(path);
     chmodSync(path, 0o600);
     return database;
   } catch (cause) {
     throw new CorpusError("outputUnwritable", `cannot open the state file ${path}`, {
-      hint: "choose a --state-dir that you may write to",
+      hint: readOnly ? "check that you may read it" : "choose a --state-dir that you may write to",
       cause,
     });
   }

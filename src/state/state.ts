@@ -48,7 +48,7 @@ export async function openState(path: string, newestRunId: string): Promise<Publ
 /** Without settling or changing anything, for a look at it: `null` when it is not there or of another run. */
 export async function peekRunState(path: string): Promise<RunState | null> {
   if (!existsSync(path)) return null;
-  const database = await openDatabase(path);
+  const database = await openDatabase(path, { readOnly: true });
   try {
     return readRunState(database);
   } finally {

@@ -34,13 +34,18 @@ function checkContentHash(text: string, report: LineReport): void {
 function checkSource({ id, source }: ConversationLine, state: GenerationState, report: LineReport): void {
   if (source.account_id !== state.accountId) report.add("account-foreign", "source.account_id");
   const ids = corpusIds(state.idNamespace);
-  if (id === ids.conversation(source.account_id, source.conversation_id)) state.conversations += 1;
-  else if (
-    source.segment_from_message_id === null ||
-    id !== ids.segment(source.account_id, source.segment_from_message_id)
-  ) {
-    report.add("id-not-derived", "id");
-  }
+  const first = ids.conversation(source.account_id, source.conversation_id);
+  const isDerived =
+    id === first ||
+    (source.segment_from_message_id !== null && id === ids.segment(source.account_id, source.segment_from_message_id));
+  if (!isDerived) report.add("id-not-derived", "id");
+  else if (isNewConversation(id, first, state)) state.conversations += 1;
+}
+
+/** A delta may hold later segments only. */
+function isNewConversation(id: string, first: string, { conversationIds, withoutFirst }: GenerationState): boolean {
+  if (id === first) return !withoutFirst.has(first);
+  return !conversationIds.has(first) && withoutFirst.add(first);
 }
 
 function checkParticipants({ participants, messages }: ConversationLine, report: LineReport): void {

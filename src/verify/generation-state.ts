@@ -7,6 +7,8 @@ export interface GenerationState {
   readonly idNamespace: string;
   readonly conversationIds: UuidSet;
   readonly documentIds: UuidSet;
+  /** Of conversations whose first segment is not here: ids that it has. */
+  readonly withoutFirst: UuidSet;
   /** Keys and types of the metadata of a view's first line: `account_id:number,...`. */
   readonly metadataShapes: Map<string, string>;
   /** Ids of the lines of other views. */
@@ -33,6 +35,7 @@ export function newGenerationState(accountId: number, idNamespace: string): Gene
     idNamespace,
     conversationIds: new UuidSet(),
     documentIds: new UuidSet(),
+    withoutFirst: new UuidSet(),
     metadataShapes: new Map(),
     partIds: new Map(),
     lines: new Map(),

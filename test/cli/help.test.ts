@@ -56,6 +56,12 @@ test("a reader that has had enough, as `head`, is no failure", async () => {
   expect({ code, said }).toEqual({ code: 0, said: "" });
 });
 
+test("a result that the disk has no room for is said in a line", async () => {
+  const full = await runProgram(["--help"], { shell: '"$@" > /dev/full' });
+  expect(full).toMatchObject({ code: ExitCode.outputUnwritable });
+  expect(full.stderr).toBe("error: cannot write the result to standard output: ENOSPC\n");
+});
+
 test("every command explains itself, by --help and by help", async () => {
   expect(commands.length).toBeGreaterThan(3);
   for (const command of commands.filter((name) => name !== "help")) {

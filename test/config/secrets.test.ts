@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { loadKey } from "../../src/config/secrets.ts";
+import { runProgram } from "../support/program.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "key-"));
 const bytes = (loaded: ReturnType<typeof loadKey>) => loaded.key.export().toString("utf8");
@@ -35,6 +36,26 @@ test("the key is never made inside the corpus", () => {
   expect(() => loadKey({ stateDir: join(out, "state"), out })).toThrow(
     "the state folder lies inside the corpus folder",
   );
+});
+
+test("a file of root that our group may read is private, for who is not root: as Kubernetes mounts secrets", async () => {
+  const path = join(folder(), "url");
+  chmodSync(dirname(path), 0o755);
+  writeFileSync(path, "postgresql://reader@127.0.0.1:1/chatwoot");
+  const readAs = async (mode: number, user: { uid: number; gid: number }) => {
+    chmodSync(path, mode);
+    const { stderr } = await runProgram(["check", "--database-url-file", path], { user });
+    return /can be read by other users/.test(stderr) ? "refused" : /cannot read/.test(stderr) ? "unread" : "read";
+  };
+  chownSync(path, 0, 10_001);
+  const member = { uid: 10_001, gid: 10_001 };
+
+  expect(await readAs(0o440, member)).toBe("read");
+  expect(await readAs(0o444, member)).toBe("refused");
+  expect(await readAs(0o460, member)).toBe("refused");
+  expect(await readAs(0o440, { uid: 0, gid: 0 })).toBe("refused");
+  chownSync(path, 10_001, 10_001);
+  expect(await readAs(0o440, member)).toBe("refused");
 });
 
 test("a key file that others can read, or that is short or missing, is refused", () => {

@@ -23,6 +23,9 @@ afterAll(async () => {
 
 let accounts = 100;
 
+/** SQLite's default. */
+const PAGE_BYTES = 4_096;
+
 interface Given extends AsyncDisposable {
   readonly accountId: number;
   readonly chatwoot: Chatwoot;
@@ -405,7 +408,7 @@ test.each([
   ["the policy", { policy: "policy.json" }, "policy"],
   ["the key", { key: "another-key-0123456789" }, "key"],
   ["a filter", { status: "open" }, "--status"],
-  ["what is included", { include: "activity" }, "--includes"],
+  ["what is included", { include: "activity" }, "--include or --exclude"],
 ])("after a change of %s a pull refuses, and goes on with --re-redact", async (_what, flags, named) => {
   await using given = await givenExtracted();
   await using folder = await givenFolder();
@@ -447,6 +450,38 @@ test("a state file that is no database is made anew, too", async () => {
   await appendFile(state?.path ?? "", "this is not SQLite, however long it may be ".repeat(200));
 
   expect(await given.pull()).toMatchObject({ reason: "state_lost", upserts: 0 });
+});
+
+test("a state file that was damaged in its middle is found out where it is read, and is made anew", async () => {
+  await using given = await givenExtracted();
+  const [state] = await readEverything(given.corpus.stateDir);
+  const path = state?.path ?? "";
+  const bytes = await readFile(path);
+  bytes.fill(0xa5, PAGE_BYTES * 2); // what tells the run is in front of it
+  await writeFile(path, bytes);
+  await given.chatwoot.newMessage(2);
+
+  expect(await given.pull()).toMatchObject({ reason: "state_lost", upserts: 1 });
+  await given.isUpToDate();
+});
+
+test("verify knows conversations of which a delta holds later segments only", async () => {
+  await using given = await givenExtracted();
+  const [row] = await given.query("SELECT max(id) AS id FROM conversations WHERE account_id = $1", given.accountId);
+  await given.query(
+    `INSERT INTO messages (account_id, inbox_id, conversation_id, message_type, content, created_at, updated_at)
+     SELECT account_id, inbox_id, id, 0, 'Part ' || n, now() + n * interval '1 second', now()
+       FROM conversations, generate_series(1, 1100) AS n WHERE id = $1`,
+    row?.["id"],
+  );
+  await given.pull();
+  await given.query(
+    "UPDATE messages SET content = content || '!' WHERE conversation_id = $1 AND content = 'Part 1090'",
+    row?.["id"],
+  );
+  expect(await given.pull()).toMatchObject({ conversationsRead: 1, upserts: 1 });
+
+  expect(await verifyCorpus(given.corpus.out)).toMatchObject({ ok: true, problems: [] });
 });
 
 test("a database that was restored, or another cluster, is read as a whole", async () => {

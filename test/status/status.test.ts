@@ -1,15 +1,17 @@
-import { readFile, rm } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { prometheusText, renderStatus } from "../../src/cli/status.ts";
 import { statusSchema } from "../../src/config/options.ts";
 import { parseOptions } from "../../src/config/parse.ts";
+import { ExitCode } from "../../src/errors.ts";
 import { readStatus } from "../../src/status.ts";
 import { Chatwoot } from "../pull/chatwoot.ts";
 import { ticking } from "../pull/play.ts";
 import { openCorpus } from "../pull/support.ts";
 import { givenFolder } from "../support/corpus.ts";
 import { createDatabase } from "../support/database.ts";
+import { runProgram } from "../support/program.ts";
 
 async function givenCorpus() {
   await using opened = new AsyncDisposableStack();
@@ -39,6 +41,38 @@ test("a night that found nothing new counts as a success, and moves the watermar
   expect(after.last_success_at > before.last_success_at).toBe(true);
   expect(after.watermark > before.watermark).toBe(true);
   expect(after).toMatchObject({ ok: true, state: "present", superseded: [] });
+});
+
+test("figures are for the collector to read, and nothing is left of those that could not be written", async () => {
+  await using given = await givenCorpus();
+  const folders = ["--out", given.corpus.out, "--state-dir", given.corpus.stateDir];
+  const path = join(given.folder, "corpus.prom");
+  const shell = 'umask 077; exec "$@"';
+
+  expect(await runProgram(["status", ...folders, "--prometheus", path], { shell })).toMatchObject({ code: 0 });
+  expect((await stat(path)).mode & 0o777).toBe(0o644);
+
+  const folder = join(given.folder, "a-folder");
+  await mkdir(folder);
+  expect(await runProgram(["status", ...folders, "--prometheus", folder])).toMatchObject({
+    code: ExitCode.outputUnwritable,
+    stderr: expect.stringContaining("it is a folder"),
+  });
+  expect((await readdir(given.folder)).filter((name) => name.includes("partial"))).toEqual([]);
+});
+
+test("whoever looks needs no right to write", async () => {
+  await using given = await givenCorpus();
+  const folders = ["--out", given.corpus.out, "--state-dir", given.corpus.stateDir];
+  await chmod(given.folder, 0o755);
+  for (const path of await readdir(given.folder, { recursive: true })) {
+    const isFolder = (await stat(join(given.folder, path))).isDirectory();
+    await chmod(join(given.folder, path), isFolder ? 0o555 : 0o444);
+  }
+
+  const status = await runProgram(["status", ...folders, "--json"], { user: { uid: 65_534, gid: 65_534 } });
+  expect(status).toMatchObject({ code: 0, stderr: "" });
+  expect(JSON.parse(status.stdout)).toMatchObject({ ok: true, state: "present" });
 });
 
 test("a corpus that is too old is not ok", async () => {
