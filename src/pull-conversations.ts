@@ -5,6 +5,7 @@ import { targetOf } from "./config/target.ts";
 import type { RunContext } from "./model/run.ts";
 import { awaitReplay } from "./pipeline/await-replay.ts";
 import { readDelta } from "./pipeline/delta-run.ts";
+import { assertCurrent } from "./pipeline/governor.ts";
 import { assertSameMaking } from "./pipeline/making.ts";
 import { leakGate, openChain, origin } from "./pipeline/opened.ts";
 import { openPatience } from "./pipeline/patience.ts";
@@ -61,6 +62,7 @@ async function pullOnce(
 
   await using opened = await openChain(options, run);
   onReached();
+  await assertCurrent(opened.source, options, run.signal);
   const { accountId, snapshotAt } = opened.source.facts;
   const { idNamespace } = options;
   const about = origin(opened, options);

@@ -7,6 +7,7 @@ import type { RunContext } from "./model/run.ts";
 import type { Source } from "./model/source.ts";
 import type { DeltaRun, PulledDelta } from "./pipeline/delta-run.ts";
 import { directoryDigest } from "./pipeline/directory-digest.ts";
+import { assertCurrent } from "./pipeline/governor.ts";
 import { assertSameMaking } from "./pipeline/making.ts";
 import { type Opened, openChain, origin } from "./pipeline/opened.ts";
 import { openPatience } from "./pipeline/patience.ts";
@@ -75,6 +76,7 @@ async function pullOnce(
 
   await using opened = await openChain(options, run);
   onReached();
+  await assertCurrent(opened.source, options, run.signal);
   const { facts, changes, directory } = opened.source;
   const making = origin(opened, options);
   assertSameCorpus(options.out, previous, { accountId: facts.accountId, idNamespace: options.idNamespace });
