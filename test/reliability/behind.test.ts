@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { grantsSchema } from "../../src/config/options.ts";
+import { checkSchema, grantsSchema, statusSchema } from "../../src/config/options.ts";
 import { parseOptions } from "../../src/config/parse.ts";
-import { grantsOfReplica } from "../../src/replica.ts";
+import type { Finding } from "../../src/dba/check/finding.ts";
+import { checkReplicaReady, grantsOfReplica } from "../../src/replica.ts";
+import { readStatus } from "../../src/status.ts";
 import { givenFolder } from "../support/corpus.ts";
 import { roleUrl } from "../support/server.ts";
 import { createReplicatedDatabase, type ReplicatedDatabase } from "../support/standby.ts";
@@ -42,6 +44,34 @@ async function write(): Promise<void> {
   await replicated.primary.query("UPDATE messages SET content = 'Changed' WHERE conversation_id = 7");
 }
 
+async function lastReplayed(): Promise<string> {
+  const [row] = await replicated.standby.query(
+    `SELECT to_char(pg_last_xact_replay_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at`,
+  );
+  return row?.["at"];
+}
+
+async function check(): Promise<Map<string, Finding>> {
+  const options = parseOptions(checkSchema, { "database-url": url, account: 1, "max-lag": "1s" }, {});
+  const context = { signal, now: () => new Date(), wait: async () => 1_000, freeBytes: async () => 1e12 };
+  return new Map((await checkReplicaReady(options, context)).map((finding) => [finding.check, finding]));
+}
+
+const status = () => readStatus(parseOptions(statusSchema, { out, "state-dir": `${out}-state` }, {}), new Date());
+
+test("an idle primary that streams is no lag, however long it is idle", async () => {
+  await pause();
+  const before = new Date().toISOString();
+
+  const summary = await runPull(out, url, { flags: impatient });
+
+  expect(summary.generation).toBeNull();
+  expect(summary.snapshotAt > before).toBe(true);
+  const findings = await check();
+  expect(findings.get("lag")?.level).toBe("ok");
+  expect(findings.get("wal receiver")).toMatchObject({ level: "ok", found: "connected" });
+});
+
 describe("replay is paused", () => {
   beforeEach(async () => {
     await replicated.standby.query("SELECT pg_wal_replay_pause()");
@@ -66,5 +96,45 @@ describe("replay is paused", () => {
     await replicated.standby.query("SELECT pg_wal_replay_resume()");
 
     expect(await pulling).toMatchObject({ mode: "changed", upserts: 1 });
+  });
+});
+
+describe("no WAL receiver, as when the primary is out of reach", () => {
+  let connection: string;
+  const conninfo = async (value: string) => {
+    await replicated.standby.query(`ALTER SYSTEM SET primary_conninfo = '${value.replaceAll("'", "''")}'`);
+    await replicated.standby.query("SELECT pg_reload_conf()");
+  };
+  beforeEach(async () => {
+    connection = (await replicated.standby.query("SHOW primary_conninfo"))[0]?.["primary_conninfo"];
+    await conninfo("");
+    await expect.poll(() => replicated.standby.query("SELECT FROM pg_stat_wal_receiver")).toEqual([]);
+    await write();
+    await pause();
+  });
+
+  test("a pull waits, ends with 25, and makes up for it when the primary is back", async () => {
+    await expect(runPull(out, url, { flags: impatient })).rejects.toMatchObject(behind);
+
+    await conninfo(connection);
+    await replicated.caughtUp();
+    expect(await runPull(out, url, { flags: impatient })).toMatchObject({ mode: "changed", upserts: 1 });
+  });
+
+  test("what is read all the same shows the last replayed transaction, not now", async () => {
+    const summary = await runPull(out, url, { flags: { "max-lag": "1h" } });
+
+    expect(summary).toMatchObject({ generation: null, snapshotAt: await lastReplayed() });
+    expect((await status()).watermark).toBe(await lastReplayed());
+    await runExtract(out, url, { flags: { "max-lag": "1h" } });
+    expect((await status()).watermark).toBe(await lastReplayed());
+  });
+
+  test("`check` names both causes, and the lag", async () => {
+    const findings = await check();
+
+    expect(findings.get("wal receiver")).toMatchObject({ level: "warn", remedy: expect.stringContaining("archive") });
+    expect(findings.get("lag")?.level).toBe("warn");
+    expect(findings.get("clock")?.level).toBe("ok"); // the standby's clock, not the moment that it shows
   });
 });
