@@ -3,6 +3,7 @@ import { knownScans } from "./changes/find-changes.ts";
 import type { PullOptions } from "./config/options.ts";
 import { targetOf } from "./config/target.ts";
 import type { RunContext } from "./model/run.ts";
+import { asOfPull } from "./pipeline/as-of-pull.ts";
 import { awaitReplay } from "./pipeline/await-replay.ts";
 import { readDelta } from "./pipeline/delta-run.ts";
 import { assertCurrent } from "./pipeline/governor.ts";
@@ -43,7 +44,9 @@ export async function pullConversations(options: PullOptions, run: RunContext): 
         reached = true;
       });
     } catch (error) {
-      await patience.after(error, reached);
+      await patience.after(error, reached).catch((final: unknown) => {
+        throw asOfPull(final);
+      });
     }
   }
 }

@@ -5,6 +5,7 @@ import { RunCounts } from "./model/counts.ts";
 import type { Counts, Manifest } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
 import type { Source } from "./model/source.ts";
+import { asOfPull } from "./pipeline/as-of-pull.ts";
 import type { DeltaRun, PulledDelta } from "./pipeline/delta-run.ts";
 import { directoryDigest } from "./pipeline/directory-digest.ts";
 import { assertCurrent } from "./pipeline/governor.ts";
@@ -56,7 +57,9 @@ export async function pull(options: PullOptions, run: RunContext, also: Iterable
         reached = true;
       });
     } catch (error) {
-      await patience.after(error, reached);
+      await patience.after(error, reached).catch((final: unknown) => {
+        throw asOfPull(final);
+      });
     }
   }
 }
