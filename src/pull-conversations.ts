@@ -3,9 +3,11 @@ import { knownScans } from "./changes/find-changes.ts";
 import type { PullOptions } from "./config/options.ts";
 import { targetOf } from "./config/target.ts";
 import type { RunContext } from "./model/run.ts";
+import { asOfPull } from "./pipeline/as-of-pull.ts";
 import { awaitReplay } from "./pipeline/await-replay.ts";
 import { damageMender } from "./pipeline/damaged-state.ts";
 import { readDelta } from "./pipeline/delta-run.ts";
+import { assertCurrent } from "./pipeline/governor.ts";
 import { assertSameMaking } from "./pipeline/making.ts";
 import { leakGate, openChain, origin } from "./pipeline/opened.ts";
 import { openPatience } from "./pipeline/patience.ts";
@@ -44,7 +46,10 @@ export async function pullConversations(options: PullOptions, run: RunContext): 
         reached = true;
       });
     } catch (error) {
-      if (!mends(error)) await patience.after(error, reached);
+      if (mends(error)) continue;
+      await patience.after(error, reached).catch((final: unknown) => {
+        throw asOfPull(final);
+      });
     }
   }
 }
@@ -63,6 +68,7 @@ async function pullOnce(
 
   await using opened = await openChain(options, run);
   onReached();
+  await assertCurrent(opened.source, options, run.signal);
   const { accountId, snapshotAt } = opened.source.facts;
   const { idNamespace } = options;
   const about = origin(opened, options);

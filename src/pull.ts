@@ -5,9 +5,11 @@ import { RunCounts } from "./model/counts.ts";
 import type { Counts, Manifest } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
 import type { Source } from "./model/source.ts";
+import { asOfPull } from "./pipeline/as-of-pull.ts";
 import { damageMender } from "./pipeline/damaged-state.ts";
 import type { DeltaRun, PulledDelta } from "./pipeline/delta-run.ts";
 import { directoryDigest } from "./pipeline/directory-digest.ts";
+import { assertCurrent } from "./pipeline/governor.ts";
 import { assertSameMaking } from "./pipeline/making.ts";
 import { type Opened, openChain, origin } from "./pipeline/opened.ts";
 import { openPatience } from "./pipeline/patience.ts";
@@ -57,7 +59,10 @@ export async function pull(options: PullOptions, run: RunContext, also: Iterable
         reached = true;
       });
     } catch (error) {
-      if (!mends(error)) await patience.after(error, reached);
+      if (mends(error)) continue;
+      await patience.after(error, reached).catch((final: unknown) => {
+        throw asOfPull(final);
+      });
     }
   }
 }
@@ -77,6 +82,7 @@ async function pullOnce(
 
   await using opened = await openChain(options, run);
   onReached();
+  await assertCurrent(opened.source, options, run.signal);
   const { facts, changes, directory } = opened.source;
   const making = origin(opened, options);
   assertSameCorpus(options.out, previous, { accountId: facts.accountId, idNamespace: options.idNamespace });

@@ -147,7 +147,8 @@ export const governorOptions = {
     argument: "TIME",
   }),
   "max-wait": option(duration().default(600), {
-    description: "stop (and go on with the next run) when it stays behind, or out of reach, for so long",
+    description:
+      "stop when it stays behind, or out of reach, for so long: the next extract goes on, a pull begins again",
     argument: "TIME",
   }),
   "max-rows-per-second": option(integer(1, 1_000_000_000).optional(), {
@@ -160,7 +161,7 @@ export const governorOptions = {
       .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time of day such as 06:00")
       .optional(),
     {
-      description: "stop at this time of day (of this machine), and go on with the next run",
+      description: "stop at this time of day (of this machine): the next extract goes on, a pull begins again",
       argument: "HH:MM",
     },
   ),

@@ -44,7 +44,11 @@ export const generationSchema = z.strictObject({
   counts: countsSchema,
   watermark: z.strictObject({
     consistency: z.enum(["snapshot", "settled"]),
-    snapshot_at: z.string().describe("the server's clock when the snapshot was taken, ISO UTC"),
+    snapshot_at: z
+      .string()
+      .describe(
+        "the moment that the snapshot shows: of a standby that is behind, its last replayed transaction; ISO UTC",
+      ),
     horizon: z
       .strictObject({ xid: z.string(), system: z.string().nullable(), timeline: z.int().nullable() })
       .nullable()

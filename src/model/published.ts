@@ -57,7 +57,7 @@ export interface RunState {
   /** `run_id` of the newest generation that this state describes. */
   readonly runId: string;
   readonly generation: string;
-  /** The server's clock when the snapshot was taken. */
+  /** The moment that the snapshot shows: `SourceFacts.snapshotAt`. */
   readonly snapshotAt: string;
   /** When the last successful run ended. */
   readonly finishedAt: string;

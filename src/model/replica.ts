@@ -20,13 +20,25 @@ export interface Footprint {
 }
 
 /**
- * In one statement: nothing replayed for a while is lag only when something was received that is not replayed, or when the
- * primary is not heard of.
+ * Whether this server shows all that there is: a primary, or a standby that has replayed everything it received while a
+ * WAL receiver is connected, so that more would have come. Any role sees that there is a row in `pg_stat_wal_receiver`,
+ * though not what is in it (`pg_stat_get_wal_receiver`: "Other users only get the PID value"); it is there once the primary
+ * answered, and goes when it is silent for `wal_receiver_timeout`. After a restart the receiver begins at the start of a
+ * segment, which may be before what is replayed; without one ever there is no place received, and so no answer: no.
+ * @see https://www.postgresql.org/docs/current/monitoring-stats.html#MONITORING-PG-STAT-WAL-RECEIVER-VIEW
  */
-export const replicaLoadStatement = `
-  SELECT CASE WHEN NOT pg_is_in_recovery() OR pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() THEN 0
-              ELSE coalesce(extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp()), 0)::float8
-          END AS lag_seconds`;
+export const showsAll = `(NOT pg_is_in_recovery() OR coalesce(pg_last_wal_receive_lsn() <= pg_last_wal_replay_lsn(), false)
+                              AND EXISTS (SELECT FROM pg_stat_wal_receiver))`;
+
+/** What a standby shows for sure otherwise. Since its start it may have replayed no transaction: then nobody knows better. */
+export const lastReplayed = "coalesce(pg_last_xact_replay_timestamp(), pg_postmaster_start_time())";
+
+/** In seconds. Nothing replayed for a while is no lag as long as nothing is left to replay and the primary is heard of. */
+export const replicaLag = `
+         CASE WHEN ${showsAll} THEN 0
+              ELSE greatest(extract(epoch FROM clock_timestamp() - ${lastReplayed}), 0) END::float8`;
+
+export const replicaLoadStatement = `SELECT ${replicaLag} AS lag_seconds`;
 
 /** Ids that exist, so that the server's estimates are about rows that a run meets. */
 export interface SampleIds {

@@ -33,7 +33,7 @@ export interface BundlePosition {
 
 /** How the server is doing, now. */
 export interface ReplicaLoad {
-  /** Age of the last replayed transaction while there is more to replay; 0 on a primary. */
+  /** Age of the last replayed transaction while there is more to replay, or no WAL receiver; 0 on a primary. */
   readonly lagSeconds: number;
 }
 
@@ -111,7 +111,10 @@ export interface SourceFacts {
   /** `16.14`. */
   readonly serverVersion: string;
   readonly inRecovery: boolean;
-  /** The server's clock when the snapshot was taken: `2025-11-18T09:02:11.123456Z`. */
+  /**
+   * What was committed by then is in the snapshot: the server's clock when it was taken, or, when a standby may have less,
+   * the last transaction that it had replayed. `2025-11-18T09:02:11.123456Z`.
+   */
   readonly snapshotAt: string;
   /** Highest of `schema_migrations`, when readable: `20260114201315`. */
   readonly schemaVersion: string | null;

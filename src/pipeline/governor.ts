@@ -48,7 +48,7 @@ export function openGovernor(
   options: GovernorOptions,
   { signal, now, endsAt, rowsRead }: Governed,
 ): Governor {
-  const { maxLag, maxRowsPerSecond = Number.POSITIVE_INFINITY } = options;
+  const { maxRowsPerSecond = Number.POSITIVE_INFINITY } = options;
   const sleep = sleeper(signal);
   const startedMs = performance.now();
   const readBefore = rowsRead();
@@ -56,11 +56,7 @@ export function openGovernor(
   const admit = async () => {
     if (endsAt !== null && now() >= endsAt) throw timeIsOver(options);
     if (performance.now() - lookedAtMs <= lookEveryMs) return;
-    // Twice: after a quiet time on the primary, the first record to arrive looks like lag for an instant.
-    if (await isBehind(source, maxLag)) {
-      await sleep(secondLookMs);
-      if (await isBehind(source, maxLag)) throw new ReplicaBehind(maxLag);
-    }
+    await assertCurrent(source, options, signal);
     lookedAtMs = performance.now();
   };
   return {
@@ -80,6 +76,22 @@ export function openGovernor(
       }
     },
   };
+}
+
+/**
+ * Asked twice: after a quiet time on the primary, the first record to arrive looks like lag for an instant. A run that
+ * finds nothing to read asks as well, since nothing is what a standby that stands still has to show.
+ *
+ * @throws {ReplicaBehind}
+ */
+export async function assertCurrent(
+  source: Pick<BundleSource, "load">,
+  { maxLag }: Pick<GovernorOptions, "maxLag">,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!(await isBehind(source, maxLag))) return;
+  await sleeper(signal)(secondLookMs);
+  if (await isBehind(source, maxLag)) throw new ReplicaBehind(maxLag);
 }
 
 const isBehind = async (source: Pick<BundleSource, "load">, maxLag: number): Promise<boolean> =>

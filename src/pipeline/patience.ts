@@ -60,10 +60,14 @@ export function openPatience(options: ReadOptions, run: RunContext): Patience {
   };
 }
 
-const givenUp = (error: unknown): unknown =>
-  error instanceof CorpusError
-    ? new CorpusError(error.code, `${error.message}, ${mostFailures} times in a row`, {
-        hint: "what was read is kept: run the command again, and it goes on where it stopped",
-        cause: error.cause,
-      })
-    : error;
+/** The last failure, after more of them than anyone waits for. */
+export class GivenUp extends CorpusError {
+  constructor({ code, message, cause }: CorpusError) {
+    super(code, `${message}, ${mostFailures} times in a row`, {
+      hint: "what was read is kept: run the command again, and it goes on where it stopped",
+      cause,
+    });
+  }
+}
+
+const givenUp = (error: unknown): unknown => (error instanceof CorpusError ? new GivenUp(error) : error);

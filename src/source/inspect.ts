@@ -43,14 +43,14 @@ export async function inspectReplica(options: SourceOptions, signal: AbortSignal
   const target = parseTarget(options.databaseUrl, options.environment ?? process.env, options.password);
   const session = await openTransaction(target, options, signal);
   try {
-    const { version, inRecovery, snapshotAt } = await readServerOf(session);
+    const { serverVersion: version, inRecovery, clock } = await readServer(session);
     const found = await introspect(session, tablesRead(options.knowledge ?? []), options.media);
     const schema: Schema = schemaOf(found);
     const schemaVersion = await readSchemaVersion(session);
     return {
       inquiry: inquiryOf(session),
       server: {
-        ...{ version, inRecovery, clock: snapshotAt, schemaVersion, role: found.role },
+        ...{ version, inRecovery, clock, schemaVersion, role: found.role },
         releaseGuess: guessRelease(schemaVersion),
       },
       isLocal: target.host.startsWith("/") || /^(localhost|127\.|::1$)/.test(target.host),
@@ -68,11 +68,6 @@ export async function inspectReplica(options: SourceOptions, signal: AbortSignal
     await session[Symbol.asyncDispose]();
     throw error;
   }
-}
-
-async function readServerOf(session: Session) {
-  const { serverVersion, ...rest } = await readServer(session);
-  return { version: serverVersion, ...rest };
 }
 
 function inquiryOf(session: Session): Inquiry {

@@ -1,5 +1,6 @@
 import { CorpusError } from "../errors.ts";
 import { tablesRead } from "../model/catalog.ts";
+import { lastReplayed, showsAll } from "../model/replica.ts";
 import type { SourceFacts, SourceOptions } from "../model/source.ts";
 import { type FoundSchema, introspect } from "./introspect.ts";
 import { guessRelease } from "./release.ts";
@@ -29,7 +30,7 @@ export async function preflight(
     media,
   }: Pick<SourceOptions, "accountId" | "allowPrimary" | "knowledge" | "media">,
 ): Promise<Preflight> {
-  const server = await readServer(session);
+  const { clock: _, ...server } = await readServer(session);
   if (!server.inRecovery && !allowPrimary) {
     throw new CorpusError("primaryRefused", "the server is not a read replica", {
       hint: "connect to a standby, or give --allow-primary to read from this server",
@@ -51,18 +52,28 @@ export async function preflight(
   };
 }
 
-/** The transaction's first query takes its snapshot: `now()`, the time of BEGIN, is never later than what is seen. */
-export async function readServer(
-  session: Queries,
-): Promise<Pick<SourceFacts, "serverVersion" | "inRecovery" | "snapshotAt">> {
-  const [row] = await session.query<{ in_recovery: boolean; version: string; snapshot_at: string }>(
+interface Server extends Pick<SourceFacts, "serverVersion" | "inRecovery" | "snapshotAt"> {
+  /** At BEGIN. */
+  readonly clock: string;
+}
+
+/**
+ * The transaction's first query takes its snapshot: on a primary `now()`, the time of BEGIN, is never later than what is
+ * seen. A standby sees what it has replayed, and can say of no later moment that it shows it.
+ */
+export async function readServer(session: Queries): Promise<Server> {
+  const [row] = await session.query<{ in_recovery: boolean; version: string; clock: string; snapshot_at: string }>(
     `SELECT pg_is_in_recovery() AS in_recovery, current_setting('server_version') AS version,
-            to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS snapshot_at`,
+            ${isoUtc("now()")} AS clock,
+            ${isoUtc(`CASE WHEN ${showsAll} THEN now() ELSE least(${lastReplayed}, now()) END`)} AS snapshot_at`,
   );
   if (!row) throw new Error("a query without FROM gave no row");
   // `16.14 (Debian 16.14-1.pgdg120+1)`: the packager says nothing about behaviour.
-  return { inRecovery: row.in_recovery, serverVersion: row.version.split(" ")[0] ?? "", snapshotAt: row.snapshot_at };
+  const serverVersion = row.version.split(" ")[0] ?? "";
+  return { inRecovery: row.in_recovery, serverVersion, snapshotAt: row.snapshot_at, clock: row.clock };
 }
+
+const isoUtc = (moment: string): string => `to_char((${moment}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** Rails' own table of migrations: nothing depends on it, so a role that may not read it is fine. */
 export async function readSchemaVersion(session: Queries): Promise<string | null> {

@@ -5,6 +5,7 @@ import { parseOptions } from "../../src/config/parse.ts";
 import { type ExtractSummary, extract } from "../../src/extract.ts";
 import type { RunContext } from "../../src/model/run.ts";
 import { type PullSummary, pull } from "../../src/pull.ts";
+import { pullConversations, type TargetedSummary } from "../../src/pull-conversations.ts";
 import { fingerprint, givenFolder, testKey } from "../support/corpus.ts";
 
 type Query = (sql: string) => Promise<unknown>;
@@ -68,6 +69,11 @@ const usual = (out: string, url: string) => ({
 /** The same for `pull`. */
 export function runPull(out: string, url: string, options: RunOptions = {}): Promise<PullSummary> {
   return pull(parseOptions(pullSchema, { ...usual(out, url), ...options.flags }, {}), contextOf(options));
+}
+
+/** The same for `pull --conversation`. */
+export function runPullConversations(out: string, url: string, options: RunOptions = {}): Promise<TargetedSummary> {
+  return pullConversations(parseOptions(pullSchema, { ...usual(out, url), ...options.flags }, {}), contextOf(options));
 }
 
 export function contextOf({ signal, onConversations, now, log }: RunOptions): RunContext {

@@ -1,4 +1,4 @@
-import type { Inquiry } from "../../model/replica.ts";
+import { type Inquiry, replicaLag } from "../../model/replica.ts";
 import { type Finding, fail, ok, warn } from "./finding.ts";
 
 /** How connections reach the server. */
@@ -29,18 +29,18 @@ export async function checkConnection(
 
 interface ReplicaRow {
   readonly in_recovery: boolean;
-  readonly lag_seconds: number | null;
+  readonly lag_seconds: number;
   readonly behind_bytes: number | null;
   readonly paused: boolean | null;
+  readonly receives: boolean;
 }
 
 const replicaState = `
-  SELECT pg_is_in_recovery() AS in_recovery,
-         CASE WHEN pg_is_in_recovery() AND pg_last_wal_receive_lsn() IS DISTINCT FROM pg_last_wal_replay_lsn()
-              THEN extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp())::float8 ELSE 0 END AS lag_seconds,
+  SELECT pg_is_in_recovery() AS in_recovery, ${replicaLag} AS lag_seconds,
          CASE WHEN pg_is_in_recovery()
               THEN pg_wal_lsn_diff(pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn())::float8 END AS behind_bytes,
-         CASE WHEN pg_is_in_recovery() THEN pg_is_wal_replay_paused() END AS paused`;
+         CASE WHEN pg_is_in_recovery() THEN pg_is_wal_replay_paused() END AS paused,
+         EXISTS (SELECT FROM pg_stat_wal_receiver) AS receives`;
 
 export async function checkReplica(
   inquiry: Inquiry,
@@ -55,7 +55,7 @@ export async function checkReplica(
         : fail("replica", "this is a primary", "connect to a standby, or give --allow-primary"),
     ];
   }
-  const lag = Math.max(0, Math.round(row.lag_seconds ?? 0));
+  const lag = Math.round(row.lag_seconds);
   const behind = Math.max(0, row.behind_bytes ?? 0);
   return [
     ok("replica", "a standby"),
@@ -68,7 +68,14 @@ export async function checkReplica(
       : ok("lag", `${lag} s behind, ${behind} bytes to replay`),
     row.paused === true
       ? warn("replay", "replay is paused", "SELECT pg_wal_replay_resume(), or read what the standby shows as it is")
-      : ok("replay", "running"),
+      : ok("replay", "not paused"),
+    row.receives
+      ? ok("wal receiver", "connected")
+      : warn(
+          "wal receiver",
+          "none: nothing is streamed, so the lag is the age of the last replayed transaction",
+          "if it should stream, the primary is out of reach: see primary_conninfo and the standby's log; if it is fed from an archive, quiet hours look like lag: allow for them with --max-lag",
+        ),
   ];
 }
 
