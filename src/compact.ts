@@ -51,7 +51,7 @@ export async function compact(options: CompactOptions, run: RunContext): Promise
   });
   if (previous.generations.length === 1) {
     const { published, segments } = newest.counts.conversations;
-    return done({ generation: null, folded: 1, conversations: published, threads: segments }, previous);
+    return await done({ generation: null, folded: 1, conversations: published, threads: segments }, previous);
   }
   const path = statePath(options.stateDir, options.out);
   using state = await openState(path, newest.run.run_id);
@@ -70,7 +70,10 @@ export async function compact(options: CompactOptions, run: RunContext): Promise
     generation: { counts, watermark, scope, source, redaction, ...(reconciliation && { reconciliation }) },
     state: state && draft && { path, draft, run: state.run, scan: async () => null },
   });
-  return done({ generation: staging.name, folded: previous.generations.length, conversations, threads }, manifest);
+  return await done(
+    { generation: staging.name, folded: previous.generations.length, conversations, threads },
+    manifest,
+  );
 }
 
 /** What only older generations had. The manifest is on the disk: a crash leaves the rest to the next time. */
