@@ -76,10 +76,13 @@ export async function compact(options: CompactOptions, run: RunContext): Promise
   );
 }
 
-/** What only older generations had. The manifest is on the disk: a crash leaves the rest to the next time. */
+/**
+ * What only older generations had, once it is certain that the newer ones are whole. The manifest is on the disk: a crash
+ * leaves the rest to the next time.
+ */
 async function prune(root: string, { generations }: Manifest) {
-  const removed = await removeSupersededFolders(root);
   const references = await mediaReferences(root, generations);
+  const removed = await removeSupersededFolders(root);
   return { removed, mediaRemoved: await removeUnreferencedMedia(root, (path) => references.has(path)) };
 }
 
