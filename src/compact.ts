@@ -5,7 +5,6 @@ import { readChain } from "./corpus/chain.ts";
 import { readKnowledge } from "./corpus/knowledge.ts";
 import { mediaReferences } from "./corpus/media-references.ts";
 import { PublishedCounts } from "./corpus/published-counts.ts";
-import { CorpusError } from "./errors.ts";
 import { RunCounts } from "./model/counts.ts";
 import type { Counts, Generation, Manifest } from "./model/manifest.ts";
 import { blocksOf } from "./model/rendered.ts";
@@ -15,8 +14,8 @@ import { policyOf } from "./pipeline/policy.ts";
 import { publish } from "./pipeline/publication.ts";
 import { type CorpusWriter, openWriter } from "./pipeline/writer.ts";
 import { acquireLock } from "./publish/lock.ts";
-import { readManifest } from "./publish/manifest.ts";
 import { removeSupersededFolders, removeUnreferencedMedia } from "./publish/prune.ts";
+import { readPublished } from "./publish/published.ts";
 import { openStaging } from "./publish/staging.ts";
 import { openDraft } from "./state/draft.ts";
 import { statePath } from "./state/paths.ts";
@@ -93,15 +92,6 @@ function filesIn({ files }: Generation) {
 }
 
 type Folded = Omit<CompactSummary, "ok" | "out" | "durationMs" | "removed" | "mediaRemoved">;
-
-async function readPublished(root: string): Promise<{ manifest: Manifest; newest: Generation }> {
-  const manifest = await readManifest(root);
-  const newest = manifest?.generations.at(-1);
-  if (manifest && newest) return { manifest, newest };
-  throw new CorpusError("usage", `there is no corpus in ${root}`, {
-    hint: "publish one with `chatwoot-corpus extract`",
-  });
-}
 
 async function fold(root: string, { generations }: Manifest, writer: CorpusWriter, run: RunContext) {
   const counted = new PublishedCounts();

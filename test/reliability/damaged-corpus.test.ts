@@ -1,11 +1,12 @@
-import { readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportSchema, stateSchema } from "../../src/config/options.ts";
+import { exportSchema, stateSchema, statusSchema } from "../../src/config/options.ts";
 import { parseOptions } from "../../src/config/parse.ts";
 import { exportCorpus } from "../../src/export-corpus.ts";
 import type { ManifestFile } from "../../src/model/manifest.ts";
 import { rebuildPublishedState } from "../../src/rebuild.ts";
+import { readStatus } from "../../src/status.ts";
 import { Chatwoot } from "../pull/chatwoot.ts";
 import { ticking } from "../pull/play.ts";
 import { type Corpus, type Flags, openCorpus } from "../pull/support.ts";
@@ -147,4 +148,44 @@ test("compact --prune keeps the former chain while a file of the folded generati
     await writeFile(path, bytes);
   }
   expect(await copy.compact({ prune: true })).toMatchObject({ generation: null, removed: superseded });
+});
+
+const all: typeof commands = {
+  ...commands,
+  status: ({ out, stateDir }) => readStatus(parseOptions(statusSchema, { out, "state-dir": stateDir }, {}), new Date()),
+  pull: (corpus) => corpus.pull(),
+  "pull --conversation": (corpus) => corpus.pullConversations({ conversation: "1" }),
+  extract: (corpus) => corpus.extract(),
+};
+
+test("a manifest that is gone while generations are there is damage, whatever is asked of the corpus", async () => {
+  const path = join(plain.out, "manifest.json");
+  const whole = await readFile(path);
+  await rm(path);
+  const before = await treeOf(plain.out);
+  for (const [command, run] of Object.entries(all)) {
+    expect([command, await run(plain).catch((error: unknown) => error)]).toMatchObject([
+      command,
+      {
+        code: "corpusDamaged",
+        message: `${path} is missing, but there are published generations`,
+        hint: "restore it from a backup, or move the corpus away and extract again into an empty folder",
+      },
+    ]);
+    expect([command, await treeOf(plain.out)]).toEqual([command, before]);
+  }
+  await writeFile(path, whole);
+});
+
+test("a generation that was moved but never published is no corpus yet", async () => {
+  const corpus = openCorpus(join(folder.path, "unfinished"), database.url);
+  await mkdir(join(corpus.out, "generations/000001-full"), { recursive: true });
+  await writeFile(join(corpus.out, "generations/000001-full/.unpublished"), "");
+  const { extract: _, ...others } = all;
+  for (const [command, run] of Object.entries(others)) {
+    expect([command, await run(corpus).catch((error: unknown) => error)]).toMatchObject([
+      command,
+      { code: "usage", message: `there is no corpus in ${corpus.out}`, hint: expect.stringContaining("extract") },
+    ]);
+  }
 });
