@@ -58,6 +58,7 @@ export async function compact(options: CompactOptions, run: RunContext): Promise
   await using writer = await openWriter(staging, { ...options, ...filesIn(newest) });
   await using draft = state && (await openDraft(path, { kind: "meta", base: state.run.runId }));
   const { conversations, threads, counted } = await fold(options.out, previous, writer, run);
+  if (!state?.isComplete) run.log.warn({}, countsUnknown);
   const counts = state?.isComplete ? await countsOf(state, writer) : counted;
 
   const { watermark, scope, source, redaction, reconciliation } = newest;
@@ -74,6 +75,10 @@ export async function compact(options: CompactOptions, run: RunContext): Promise
     manifest,
   );
 }
+
+/** Deltas count what they read, and a conversation may be in many: only the state knows how each was read last. */
+const countsUnknown =
+  "no complete state of earlier runs: the counts of this generation are of what is published, not of what was left out";
 
 /**
  * What only older generations had, once it is certain that the newer ones are whole. The manifest is on the disk: a crash
