@@ -5,7 +5,6 @@ import { readChain } from "./corpus/chain.ts";
 import { readKnowledge } from "./corpus/knowledge.ts";
 import { mediaReferences } from "./corpus/media-references.ts";
 import { PublishedCounts } from "./corpus/published-counts.ts";
-import { CorpusError } from "./errors.ts";
 import { RunCounts } from "./model/counts.ts";
 import type { Counts, Generation, Manifest } from "./model/manifest.ts";
 import { blocksOf } from "./model/rendered.ts";
@@ -15,8 +14,8 @@ import { policyOf } from "./pipeline/policy.ts";
 import { publish } from "./pipeline/publication.ts";
 import { type CorpusWriter, openWriter } from "./pipeline/writer.ts";
 import { acquireLock } from "./publish/lock.ts";
-import { readManifest } from "./publish/manifest.ts";
 import { removeSupersededFolders, removeUnreferencedMedia } from "./publish/prune.ts";
+import { readPublished } from "./publish/published.ts";
 import { openStaging } from "./publish/staging.ts";
 import { damagedStateError } from "./state/damage.ts";
 import { openDraft } from "./state/draft.ts";
@@ -58,7 +57,7 @@ async function compactOnce(options: CompactOptions, run: RunContext): Promise<Co
   });
   if (previous.generations.length === 1) {
     const { published, segments } = newest.counts.conversations;
-    return done({ generation: null, folded: 1, conversations: published, threads: segments }, previous);
+    return await done({ generation: null, folded: 1, conversations: published, threads: segments }, previous);
   }
   const path = statePath(options.stateDir, options.out);
   using state = await openState(path, newest.run.run_id);
@@ -66,6 +65,7 @@ async function compactOnce(options: CompactOptions, run: RunContext): Promise<Co
   await using writer = await openWriter(staging, { ...options, ...filesIn(newest) });
   await using draft = state && (await openDraft(path, { kind: "meta", base: state.run.runId }));
   const { conversations, threads, counted } = await fold(options.out, previous, writer, run);
+  if (!state?.isComplete) run.log.warn({}, countsUnknown);
   const counts = state?.isComplete ? await countsOf(state, writer) : counted;
 
   const { watermark, scope, source, redaction, reconciliation } = newest;
@@ -77,13 +77,23 @@ async function compactOnce(options: CompactOptions, run: RunContext): Promise<Co
     generation: { counts, watermark, scope, source, redaction, ...(reconciliation && { reconciliation }) },
     state: state && draft && { path, draft, run: state.run, scan: async () => null },
   });
-  return done({ generation: staging.name, folded: previous.generations.length, conversations, threads }, manifest);
+  return await done(
+    { generation: staging.name, folded: previous.generations.length, conversations, threads },
+    manifest,
+  );
 }
 
-/** What only older generations had. The manifest is on the disk: a crash leaves the rest to the next time. */
+/** Deltas count what they read, and a conversation may be in many: only the state knows how each was read last. */
+const countsUnknown =
+  "no complete state of earlier runs: the counts of this generation are of what is published, not of what was left out";
+
+/**
+ * What only older generations had, once it is certain that the newer ones are whole. The manifest is on the disk: a crash
+ * leaves the rest to the next time.
+ */
 async function prune(root: string, { generations }: Manifest) {
-  const removed = await removeSupersededFolders(root);
   const references = await mediaReferences(root, generations);
+  const removed = await removeSupersededFolders(root);
   return { removed, mediaRemoved: await removeUnreferencedMedia(root, (path) => references.has(path)) };
 }
 
@@ -94,15 +104,6 @@ function filesIn({ files }: Generation) {
 }
 
 type Folded = Omit<CompactSummary, "ok" | "out" | "durationMs" | "removed" | "mediaRemoved">;
-
-async function readPublished(root: string): Promise<{ manifest: Manifest; newest: Generation }> {
-  const manifest = await readManifest(root);
-  const newest = manifest?.generations.at(-1);
-  if (manifest && newest) return { manifest, newest };
-  throw new CorpusError("usage", `there is no corpus in ${root}`, {
-    hint: "publish one with `chatwoot-corpus extract`",
-  });
-}
 
 async function fold(root: string, { generations }: Manifest, writer: CorpusWriter, run: RunContext) {
   const counted = new PublishedCounts();

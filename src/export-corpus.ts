@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { ExportOptions } from "./config/options.ts";
 import { readChain } from "./corpus/chain.ts";
-import { CorpusError } from "./errors.ts";
 import { openExportFolder } from "./export/folder.ts";
 import { exportedLine, oncePerGroup } from "./export/line.ts";
 import { Patterns, patternSchema } from "./export/patterns.ts";
@@ -9,7 +8,7 @@ import { openTable, schemaText, type Table } from "./export/tables.ts";
 import { canonicalJson } from "./model/canonical-json.ts";
 import type { RunContext } from "./model/run.ts";
 import type { ExportView } from "./model/views.ts";
-import { readManifest } from "./publish/manifest.ts";
+import { readPublished } from "./publish/published.ts";
 import { openLineFile } from "./sink/line-file.ts";
 
 export interface ExportSummary {
@@ -29,13 +28,7 @@ export interface ExportSummary {
  */
 export async function exportCorpus(options: ExportOptions, run: RunContext): Promise<ExportSummary> {
   const { out, to, format, exportViews, onePerAnswerGroup } = options;
-  const manifest = await readManifest(out);
-  const newest = manifest?.generations.at(-1);
-  if (!manifest || !newest) {
-    throw new CorpusError("usage", `there is no corpus in ${out}`, {
-      hint: "publish one with `chatwoot-corpus extract`",
-    });
-  }
+  const { manifest, newest } = await readPublished(out);
   await using folder = await openExportFolder(to);
   await using stack = new AsyncDisposableStack();
   const tables = new Map<ExportView, Table>();

@@ -6,7 +6,7 @@ import { CorpusError } from "./errors.ts";
 import type { Manifest } from "./model/manifest.ts";
 import type { RunContext } from "./model/run.ts";
 import { acquireLock } from "./publish/lock.ts";
-import { readManifest } from "./publish/manifest.ts";
+import { readPublished } from "./publish/published.ts";
 import { openDraft } from "./state/draft.ts";
 import { encodeConversation } from "./state/encode.ts";
 import { statePath } from "./state/paths.ts";
@@ -14,13 +14,10 @@ import { settleState } from "./state/settle.ts";
 
 /** For `state rebuild`: takes the lock, so that no run is in the way. */
 export async function rebuildPublishedState(options: StateOptions, run: RunContext): Promise<number> {
-  const hint = "publish one with `chatwoot-corpus extract`";
-  const none = new CorpusError("usage", `there is no corpus in ${options.out}`, { hint });
-  if ((await readManifest(options.out)) === null) throw none;
+  await readPublished(options.out);
   const runId = run.runId ?? randomUUID();
   await using _lock = await acquireLock(options.out, { runId, command: "state rebuild", now: run.now });
-  const manifest = await readManifest(options.out);
-  if (manifest === null) throw none;
+  const { manifest } = await readPublished(options.out);
   return await rebuildState(options.out, manifest, statePath(options.stateDir, options.out), run);
 }
 

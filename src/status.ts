@@ -1,10 +1,9 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { StatusOptions } from "./config/options.ts";
-import { CorpusError } from "./errors.ts";
 import type { Generation } from "./model/manifest.ts";
 import { GENERATIONS } from "./publish/layout.ts";
-import { readManifest } from "./publish/manifest.ts";
+import { readPublished } from "./publish/published.ts";
 import { statePath } from "./state/paths.ts";
 import { peekRunState } from "./state/state.ts";
 
@@ -39,13 +38,7 @@ export interface CorpusStatus {
 const DAY_MS = 86_400_000;
 
 export async function readStatus(options: StatusOptions, now: Date): Promise<CorpusStatus> {
-  const manifest = await readManifest(options.out);
-  const newest = manifest?.generations.at(-1);
-  if (!manifest || !newest) {
-    throw new CorpusError("usage", `there is no corpus in ${options.out}`, {
-      hint: "publish one with `chatwoot-corpus extract`",
-    });
-  }
+  const { manifest, newest } = await readPublished(options.out);
   const state = await peekRunState(statePath(options.stateDir, options.out));
   const isCurrent = state?.runId === newest.run.run_id;
   const lastLook = manifest.generations.findLast(({ changes }) => changes?.mode !== "targeted") ?? newest;

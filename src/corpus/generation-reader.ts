@@ -1,7 +1,8 @@
 import { deleteLineSchema } from "../model/deletes.ts";
 import type { Generation } from "../model/manifest.ts";
 import { knowledgeView, type ThreadView, threadIdOf, threadViews, type ViewLines } from "../model/views.ts";
-import { damaged, readLines } from "./lines.ts";
+import { damaged } from "./as-published.ts";
+import { readLines } from "./lines.ts";
 
 /** A thread's lines as they were published. */
 export interface StoredThread {

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { deleteLineSchema } from "../model/deletes.ts";
 import type { Generation } from "../model/manifest.ts";
 import { contentHashOf, knowledgeView } from "../model/views.ts";
-import { damaged, readLines } from "./lines.ts";
+import { damaged } from "./as-published.ts";
+import { readLines } from "./lines.ts";
 
 interface Known {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Generation } from "../model/manifest.ts";
+import { damaged } from "./as-published.ts";
 import { readChain } from "./chain.ts";
-import { damaged } from "./lines.ts";
 
 /** A picture that the corpus tells of, as its newest line has it. */
 export interface PublishedPicture {

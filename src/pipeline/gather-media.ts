@@ -10,11 +10,11 @@ import type { RunContext } from "../model/run.ts";
 import type { Source } from "../model/source.ts";
 import { acquireLock } from "../publish/lock.ts";
 import { assertSameCorpus } from "../publish/output-folder.ts";
+import { readPublished } from "../publish/published.ts";
 import { recover } from "../publish/recover.ts";
 import { type MediaIndex, mediaIndexPath, openMediaIndex } from "../state/media-index.ts";
 import { assertSameMaking } from "./making.ts";
 import { openChain, origin } from "./opened.ts";
-import { readPublished } from "./read-published.ts";
 import { matchFolder } from "./stored-media.ts";
 
 /** Pictures are asked for and copied by so many. */

@@ -52,10 +52,16 @@ const isOfLaterFormat = (json: unknown): boolean =>
   /^chatwoot-corpus@\d+$/.test(json.format) &&
   json.format !== manifestSchema.shape.format.value;
 
+const hint = "restore it from a backup, or move the corpus away and extract again into an empty folder";
+
 const damaged = (path: string, what: string): CorpusError =>
   new CorpusError("corpusDamaged", `${path} is damaged: ${what}`, {
-    hint: "restore it from a backup, or move the corpus away and extract again into an empty folder",
+    hint,
   });
+
+/** For a folder that holds published generations, so that nobody takes them for waste. */
+export const manifestMissing = (root: string): CorpusError =>
+  new CorpusError("corpusDamaged", `${manifestPath(root)} is missing, but there are published generations`, { hint });
 
 /** The commit point: readers see the corpus before it or after it. On the disk when this resolves. */
 export async function writeManifest(

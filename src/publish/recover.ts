@@ -1,6 +1,5 @@
 import { access, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { CorpusError } from "../errors.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { writing } from "../model/output-error.ts";
 import { syncFolder } from "../model/sync-folder.ts";
@@ -12,6 +11,7 @@ import {
   STAGING_PREFIX,
   UNPUBLISHED,
 } from "./layout.ts";
+import { manifestMissing } from "./manifest.ts";
 
 /**
  * Clears away what dead runs left: staging folders, half a manifest, generations that were moved but never published.
@@ -34,15 +34,13 @@ async function recoverGenerations(root: string, manifest: Manifest | null): Prom
   const published = new Set(manifest?.generations.map(({ name }) => name));
   for (const name of await generationFolders(root)) {
     const folder = join(generationsPath(root), name);
-    const isMarked = await exists(join(folder, UNPUBLISHED));
+    const isMarked = await isUnpublished(root, name);
     if (published.has(name)) {
       if (isMarked) await rm(join(folder, UNPUBLISHED)); // died after the manifest, before taking the mark away
     } else if (isMarked) {
       await rm(folder, { recursive: true });
     } else if (manifest === null) {
-      throw new CorpusError("corpusDamaged", `${manifestPath(root)} is missing, but there are published generations`, {
-        hint: "restore it from a backup, or move the corpus away and extract again into an empty folder",
-      });
+      throw manifestMissing(root);
     }
   }
   if (published.size > 0) await syncFolder(generationsPath(root));
@@ -59,8 +57,9 @@ export async function generationFolders(root: string): Promise<string[]> {
   }
 }
 
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
+/** It was moved to its place, and the manifest that names it not yet written. */
+export const isUnpublished = (root: string, name: string): Promise<boolean> =>
+  access(join(generationsPath(root), name, UNPUBLISHED)).then(
     () => true,
     () => false,
   );

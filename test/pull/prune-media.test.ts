@@ -1,6 +1,8 @@
+import { hash } from "node:crypto";
 import { access, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeManifest } from "../../src/publish/manifest.ts";
 import { givenFolder, readManifestOf } from "../support/corpus.ts";
 import { createReplicatedDatabase, type ReplicatedDatabase } from "../support/standby.ts";
 import { Chatwoot } from "./chatwoot.ts";
@@ -38,14 +40,18 @@ async function plant(corpus: Corpus, path: string): Promise<void> {
 
 /** As a run with media would have written it: the n-th line about an image names a file. */
 async function refer(corpus: Corpus): Promise<void> {
-  const file = (await readManifestOf(corpus.out)).generations[0]?.files.find(({ view }) => view === "images");
+  const { content_hash: _, ...manifest } = await readManifestOf(corpus.out);
+  const file = manifest.generations[0]?.files.find(({ view }) => view === "images");
   const path = join(corpus.out, file?.path ?? "");
   const lines = (await readFile(path, "utf8")).trimEnd().split("\n");
   const named = lines.map((line, n) =>
     JSON.stringify({ ...JSON.parse(line), image_resource: { path: mediaOf(n), mimetype: "image/png" } }),
   );
   expect(lines).toHaveLength(2);
-  await writeFile(path, `${named.join("\n")}\n`);
+  const text = `${named.join("\n")}\n`;
+  await writeFile(path, text);
+  if (file) Object.assign(file, { bytes: Buffer.byteLength(text), sha256: hash("sha256", text) });
+  await writeManifest(corpus.out, manifest);
 }
 
 const isThere = (corpus: Corpus, path: string): Promise<boolean> =>
