@@ -1,6 +1,6 @@
 /**
  * Durations of which only their distribution is kept, so that memory does not grow with the corpus: three significant
- * digits each, which is at most one in a hundred off.
+ * digits each, which is at most one in two hundred off.
  */
 export class Durations {
   readonly #counts = new Map<number, number>();
@@ -30,7 +30,7 @@ export class Durations {
 function threeDigits(seconds: number): number {
   let unit = 1;
   while (seconds / unit >= 1_000) unit *= 10;
-  return Math.floor(seconds / unit) * unit;
+  return Math.round(seconds / unit) * unit;
 }
 
 /** So many different values are counted at a time (Misra and Gries, 1982): whatever is more frequent than one in so many is found. */

@@ -114,9 +114,14 @@ export function offsetWithin(text: string, tokens: number): number {
   return cost(text, tokens).end;
 }
 
+/** No word is longer: what is, is cut like any text. */
+const WORD_UNITS = 40;
+/** No token of the tables holds more of a text whose language is to be told. */
+const TOKEN_UNITS = 16;
+
 /** Adds up words, groups of three digits and other characters until the next one would be too much. */
 function cost(text: string, limit: number): { readonly tokens: number; readonly end: number } {
-  const isMarked = MARKED_LATIN.test(text);
+  const isMarked = MARKED_LATIN.test(text.length > limit * TOKEN_UNITS ? text.slice(0, limit * TOKEN_UNITS) : text);
   let tokens = 0;
   let end = 0;
   while (end < text.length) {
@@ -132,7 +137,7 @@ function cost(text: string, limit: number): { readonly tokens: number; readonly 
 
 function pieceEnd(text: string, start: number, code: number): number {
   let end = start + (code > 0xffff ? 2 : 1);
-  if (isLetter(code)) while (isLetter(text.charCodeAt(end))) end++;
+  if (isLetter(code)) while (end < start + WORD_UNITS && isLetter(text.charCodeAt(end))) end++;
   else if (isDigit(code)) while (end < start + 3 && isDigit(text.charCodeAt(end))) end++;
   return end;
 }

@@ -27,8 +27,7 @@ export function wholeLabels(labels: readonly string[], tokens: number): string {
   let joined = "";
   for (const label of labels) {
     const longer = joined === "" ? label : `${joined}, ${label}`;
-    if (textTokens(longer) > tokens) break;
-    joined = longer;
+    if (textTokens(longer) <= tokens) joined = longer;
   }
   return joined;
 }

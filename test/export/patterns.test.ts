@@ -107,6 +107,19 @@ test("ratings are averaged over those who rated; threads reopened twice count on
   expect(all).toMatchObject({ rated: 2, csat_mean: 4.5, reopened: 1, reopened_share: 0.3333 });
 });
 
+test("durations are rounded, not cut off", () => {
+  for (const [seconds, kept] of [
+    [1_055, 1_060],
+    [1_054, 1_050],
+    [290_600, 291_000],
+    [999_700, 1_000_000],
+  ] as const) {
+    const one = new Durations();
+    one.add(seconds);
+    expect(one.percentile(50)).toBe(kept);
+  }
+});
+
 test("percentiles are nearest ranks, to three digits", () => {
   const durations = new Durations();
   for (let seconds = 1; seconds <= 100; seconds++) durations.add(seconds);

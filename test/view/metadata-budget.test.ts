@@ -5,6 +5,7 @@ import { attachmentLines } from "../../src/view/attachments/attachment.ts";
 import { imageLines } from "../../src/view/attachments/image.ts";
 import { documentLineJson } from "../../src/view/document.ts";
 import { knowledgeLine } from "../../src/view/knowledge.ts";
+import { wholeLabels } from "../../src/view/metadata-budget.ts";
 import { qaLines } from "../../src/view/qa/qa.ts";
 import { context, givenAttachment, givenThread, givenTurn } from "./support.ts";
 
@@ -110,4 +111,8 @@ const withBytes = (thread: ReturnType<typeof givenThread>) => ({
     ...turn,
     attachments: turn.attachments.map((attachment) => ({ ...attachment, checksum: "1B2M2Y8AsgTpgAmY7PhCfg==" })),
   })),
+});
+
+test("a label that does not fit leaves room for those behind it", () => {
+  expect(wholeLabels([`call-${"1234567890 ".repeat(5)}`, "vip"], 10)).toBe("vip");
 });

@@ -17,6 +17,14 @@ test("a turn that fits into a chunk stays in one piece", () => {
   expect(partsOf(text)).toEqual([`Customer: ${text}`]);
 });
 
+test("a word without end is cut like any text, and takes no longer the longer it is", () => {
+  expect(partsOf("x".repeat(5_000)).length).toBeLessThan(15);
+
+  const parts = partsOf("x".repeat(1_500_000));
+  expect(parts.length).toBeLessThan(3_000);
+  expect(parts.map((part) => part.replace(/^Customer(?: \(continued\))?: /, "")).join("")).toBe("x".repeat(1_500_000));
+});
+
 const longTexts: [string, string][] = [
   ...Object.entries(packs).map(([language, { topics }]): [string, string] => [
     language,

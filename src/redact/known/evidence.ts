@@ -55,7 +55,9 @@ function isAlone(scan: Scan, token: number): boolean {
 
 function isDate(scan: Scan, token: number): boolean {
   const isNumber = (at: number): boolean => at >= 0 && at < scan.tokenCount && (scan.shape[at]! & Shape.hasDigit) !== 0;
-  return isNumber(token - 1) || isNumber(token + 1) || (token > 0 && beforeMonths.has(scan.hash[token - 1]!));
+  // `in May`, but `thanks for writing in, May`.
+  const isPreceded = token > 0 && scan.gap[token] === Gap.space && beforeMonths.has(scan.hash[token - 1]!);
+  return isNumber(token - 1) || isNumber(token + 1) || isPreceded;
 }
 
 /** In a text of capitals a capital says nothing. */
@@ -67,7 +69,7 @@ function isShouted(scan: Scan, token: number): boolean {
 function opensSentenceAsPerson(scan: Scan, token: number, after: number): boolean {
   if (after & (Gap.comma | Gap.stop)) return true;
   const next = token + 1;
-  if (next >= scan.tokenCount) return (scan.words[token]! & Word.opensSentences) === 0;
+  if (next >= scan.tokenCount) return true; // the last sentence is this word: a signature
   const flags = scan.words[next]!;
   if (scan.words[token]! & Word.opensSentences) return (flags & Word.personVerb) !== 0;
   // `Grace period`, `Crystal clear`: the everyday meaning goes on in lower case with another everyday word.
