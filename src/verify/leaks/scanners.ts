@@ -17,7 +17,8 @@ interface Scanner {
 
 /** Less is done before another thread has started. */
 const WORTH_A_THREAD_BYTES = 16 * 2 ** 20;
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1_024 } as const;
+/** Batches are young and small; a single line may be long. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 4_096 } as const;
 /** Node runs TypeScript as it is, except below `node_modules`: what is installed is JavaScript. */
 const program = new URL(import.meta.url.endsWith(".ts") ? "./scan-thread.ts" : "./scan-thread.js", import.meta.url);
 
