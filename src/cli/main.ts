@@ -48,6 +48,8 @@ async function buildProgram(argv: readonly string[], signal: AbortSignal): Promi
     .description("Redacted JSONL corpora from a read replica of Chatwoot's Postgres, ready for LlamaIndex.")
     .version(version)
     .exitOverride()
+    // Commander leaves out `[options]` where none are there yet.
+    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${command.usage()}` })
     .configureOutput({ outputError: () => {} }) // `report` below tells it, without the values typed
     .addHelpText("after", `\nExit codes: ${exitCodes}`);
   for (const entry of commands) {
