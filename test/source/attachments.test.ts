@@ -95,6 +95,7 @@ test.each([
     const free = await insert(database, "active_storage_blobs", {
       filename: "image001.png",
       content_type: "image/png",
+      checksum: "XrY7u+Ae7tCTyyK7j1rNww==",
     });
     const avatar = await insert(database, "active_storage_blobs", { filename: "somebody-of-account-2.png" });
     const contact = { record_type: "Contact", name: "avatar", record_id: 77, blob_id: avatar };
@@ -117,6 +118,7 @@ test.each([
           filename: "image001.png",
           content_type: "image/png",
           byte_size: 10,
+          checksum: "XrY7u+Ae7tCTyyK7j1rNww==",
           metadata: null,
           created_at: "2025-11-18 09:02:11.123456",
         },
