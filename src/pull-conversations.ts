@@ -103,7 +103,7 @@ async function pullOnce(
   const { runId: _, generation: __, finishedAt, toolVersion, ...lastState } = state.run;
   await publish({
     ...{ run, runId, startedAt, lock, staging, writer, previous, accountId, idNamespace },
-    gate: leakGate(opened, options),
+    gate: leakGate(opened, 1),
     generation: {
       counts,
       ...{ ...about, watermark: newest.watermark },

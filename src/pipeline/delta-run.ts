@@ -77,7 +77,7 @@ export async function pullDelta(delta: DeltaRun): Promise<PulledDelta> {
   await publish({
     ...{ run, runId, startedAt, lock, staging, writer, previous },
     ...{ accountId: source.facts.accountId, idNamespace: options.idNamespace },
-    gate: leakGate(opened, options),
+    gate: leakGate(opened, 1),
     generation: {
       counts,
       ...making,

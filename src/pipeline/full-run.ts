@@ -12,6 +12,7 @@ import { directoryDigest } from "./directory-digest.ts";
 import { fullSink } from "./full-sink.ts";
 import { endOf } from "./governor.ts";
 import { writeKnowledge } from "./knowledge.ts";
+import { workersFor } from "./open-renderer.ts";
 import { leakGate, type Opened, openChain, origin } from "./opened.ts";
 import { openPatience, pageRowsAfter } from "./patience.ts";
 import { publish } from "./publication.ts";
@@ -115,11 +116,12 @@ async function readAndPublish({ full, opened, staged, settled, endsAt, onProgres
   const { options, run, runId, startedAt, lock, previous, statePath } = full;
   const { source } = opened;
   const { before, beginning, staging, draft } = staged;
+  const conversationsTotal = await source.countConversations();
   const { counts, quarantined } = await runChain({
     ...{ opened, options, run, before, endsAt },
     sink: fullSink(staged.writer, draft),
     lists: source.pages(before && { afterId: before.afterId, taken: before.counts.conversations.read }),
-    conversationsTotal: await source.countConversations(),
+    conversationsTotal,
     async onWhole(so) {
       await staged.checkpoint(so);
       onProgress();
@@ -138,7 +140,7 @@ async function readAndPublish({ full, opened, staged, settled, endsAt, onProgres
   const manifest = await publish({
     ...{ run, runId, startedAt, lock, staging, previous, writer: staged.writer },
     ...{ accountId: source.facts.accountId, idNamespace: options.idNamespace },
-    gate: leakGate(opened, options),
+    gate: leakGate(opened, workersFor(options, conversationsTotal)),
     generation: { counts, ...about, watermark, reconciliation: reconciliation(snapshotAt) },
     state: {
       ...{ path: statePath, draft },

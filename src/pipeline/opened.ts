@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { databaseUrlOf, loadKey, type RedactionKey } from "../config/secrets.ts";
 import { type Approval, permitOnly } from "../dba/approval.ts";
 import type { Generation } from "../model/manifest.ts";
@@ -85,12 +84,13 @@ export async function openFirst(options: ReadOptions, run: RunContext): Promise<
   }
 }
 
-/** What no file may hold, and what the operator lets pass. */
-export const leakGate = (
-  { source, policy }: Opened,
-  { workers = availableParallelism() }: Pick<ReadOptions, "workers">,
-): Publication["gate"] => ({
-  threads: workers,
+/**
+ * What no file may hold, and what the operator lets pass.
+ *
+ * @param threads that read files back: as many as made them, which have ended, and left their memory.
+ */
+export const leakGate = ({ source, policy }: Opened, threads: number): Publication["gate"] => ({
+  threads,
   identifiers: source.identifiers,
   allow: policy.allow,
   namesOfOthers: policy.names_of_others,
