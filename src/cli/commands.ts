@@ -2,14 +2,10 @@ import type { ZodObject, ZodRawShape } from "zod";
 import type { parseOptions } from "../config/parse.ts";
 import type { ExitCode } from "../errors.ts";
 
-/** A command's options, and what runs with them. */
-export interface Loaded<S extends ZodRawShape = ZodRawShape> {
-  readonly schema: ZodObject<S>;
-  run(
-    options: ReturnType<typeof parseOptions<S>>,
-    signal: AbortSignal,
-    args: readonly string[],
-  ): ExitCode | Promise<ExitCode>;
+/** A command's options, and what runs with the flags that were typed and the environment. */
+export interface Loaded {
+  readonly schema: ZodObject;
+  start(flags: Readonly<Record<string, unknown>>, signal: AbortSignal, args: readonly string[]): Promise<ExitCode>;
 }
 
 export interface CommandEntry {
@@ -20,8 +16,16 @@ export interface CommandEntry {
   load(): Promise<Loaded>;
 }
 
-const loaded = <S extends ZodRawShape>(schema: ZodObject<S>, run: Loaded<S>["run"]): Loaded =>
-  ({ schema, run }) as unknown as Loaded;
+type Run<S extends ZodRawShape> = (
+  options: ReturnType<typeof parseOptions<S>>,
+  signal: AbortSignal,
+  args: readonly string[],
+) => Promise<ExitCode>;
+
+async function loaded<S extends ZodRawShape>(schema: ZodObject<S>, run: Run<S>): Promise<Loaded> {
+  const { parseOptions } = await import("../config/parse.ts");
+  return { schema, start: (flags, signal, args) => run(parseOptions(schema, flags, process.env), signal, args) };
+}
 
 const schemas = () => import("../config/options.ts");
 

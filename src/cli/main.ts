@@ -62,13 +62,9 @@ async function buildProgram(argv: readonly string[], signal: AbortSignal): Promi
 
 /** Options, and what runs with them: of every command whose name was typed, `help COMMAND` included. */
 async function define(command: Command, entry: CommandEntry, signal: AbortSignal): Promise<void> {
-  const [{ schema, run }, { addOptions, typedFlags }, { parseOptions }] = await Promise.all([
-    entry.load(),
-    import("./command.ts"),
-    import("../config/parse.ts"),
-  ]);
+  const [{ schema, start }, { addOptions, typedFlags }] = await Promise.all([entry.load(), import("./command.ts")]);
   addOptions(command, schema).action(async () => {
-    process.exitCode = await run(parseOptions(schema, typedFlags(command), process.env), signal, command.args);
+    process.exitCode = await start(typedFlags(command), signal, command.args);
   });
 }
 

@@ -11,7 +11,7 @@ export const DISGUISES = new RegExp(
 const INVISIBLE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: code points to remove one by one, not letters with marks
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/g;
-const DASH = /[\u2010-\u2015\u2212]/;
+export const DASH = /[\u2010-\u2015\u2212]/;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g;
 /** First digit of each block of ten in {@link OTHER_DIGITS}. */

@@ -1,4 +1,4 @@
-import { DISGUISES } from "./folded.ts";
+import { DASH, DISGUISES } from "./folded.ts";
 
 /**
  * What one pass over a batch of lines notes of each: something that every trace of some rules begins with or holds. Rarer
@@ -52,7 +52,7 @@ function buildKinds(): Uint8Array {
   const kinds = new Uint8Array(0x10000);
   for (let unit = 0x80; unit < 0x10000; unit++) {
     if (DISGUISES.test(String.fromCharCode(unit))) kinds[unit] = Kind.disguise;
-    else if (/[\u2010-\u2015\u2212]/.test(String.fromCharCode(unit))) kinds[unit] = Kind.dash;
+    else if (DASH.test(String.fromCharCode(unit))) kinds[unit] = Kind.dash;
   }
   kinds[0xd83c] = Kind.enclosed;
   for (const character of "@%+:-_./\\AS") kinds[character.charCodeAt(0)] = Kind.other;

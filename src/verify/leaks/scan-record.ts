@@ -23,8 +23,6 @@ export function scanRecord(record: object, rules: readonly LeakRule[], place: Pl
   });
 }
 
-/** Control characters and what hides a character; everything else that JSON escapes is one character behind the backslash. */
-export const LONG_ESCAPE = /\\u/g;
 const ESCAPE = /\\(?:u([0-9a-f]{4})|(.))/gi;
 const shortEscapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 

@@ -20,10 +20,6 @@ export class Bloom {
     return this.#layers;
   }
 
-  get bytes(): number {
-    return this.#layers.reduce((sum, layer) => sum + layer.byteLength, 0);
-  }
-
   add(first: number, second: number): void {
     let layer = this.#layers.at(-1) ?? new Uint32Array(1);
     if (this.#left < 1) {

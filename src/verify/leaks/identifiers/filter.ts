@@ -52,10 +52,6 @@ export class IdentifierFilter {
     return { layers: this.#keys.layers, lengths: this.#lengths, firsts: this.#firsts, numbers: this.#numbers };
   }
 
-  get bytes(): number {
-    return this.#keys.bytes + this.#lengths.byteLength;
-  }
-
   add(identifier: DirectIdentifier, isAllowed: (key: string) => boolean): void {
     const keys = keysOf(identifier);
     if (typeof keys === "string") this.skip(keys);
