@@ -43,7 +43,7 @@ export const triggerWords: TriggerWords = {
     terrace ter terr crescent cres close circle cir highway hwy parkway pkwy trail trl alley row mews grove gr gardens
     gdns plaza loop parade quay wharf promenade esplanade turnpike expressway freeway causeway crossing ridge heights
     walk green rise vale view hill mount drove glade meadow meadows orchard passage spur trace bypass throughway
-    rue chemin ch impasse imp allée allee cours quai route rte faubourg fbg sentier villa cité résidence
+    rue voie chemin ch impasse imp allée allee cours quai route rte faubourg fbg sentier villa cité résidence
     calle c carretera ctra paseo camino carrer avinguda passeig plaça ronda rambla travesía glorieta callejón cra
     carrera diagonal transversal urbanización rua travessa tv praça praca alameda al largo estrada rodovia rod beco
     via viale vle piazza pza corso vicolo strada contrada lungomare lungotevere
@@ -51,7 +51,7 @@ export const triggerWords: TriggerWords = {
     straat laan plein kade gracht dreef singel steenweg lei baan
     ulica ul aleja aleje os osiedle plac ulice náměstí nám třída nábřeží utca út u tér körút krt köz sétány
     gata gatan väg vägen gränd torg vei veien vej gade stræde plads katu tie kuja polku
-    ulitsa улица ул проспект просп пр переулок пер шоссе наб набережная бульвар площадь вулиця вул
+    ulitsa улица ул аллея ал проспект просп пр переулок пер шоссе наб набережная бульвар площадь вулиця вул
     οδός λεωφόρος λ οδος cadde caddesi cad sokak sokağı sk bulvar bulvarı mahallesi mah
     strada str bulevardul calea aleea trg cesta naselje put
     jalan jl marg nagar salai soi thanon road rúa avda avd avgda shosse

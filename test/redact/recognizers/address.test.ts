@@ -4,6 +4,8 @@ import { postcode } from "../../../src/redact/recognizers/postcode.ts";
 import { expectMarked } from "./marked.ts";
 
 test.each([
+  ["French, a voie", "livraison : «24 Voie des Francs-Bourgeois», merci"],
+  ["Russian, an alley", "Адрес: «127 ал. Верхняя, Москва», спасибо"],
   ["British, with flat and postcode", "Send it to «221B Baker Street, Flat 2, London NW1 6XE» by Friday"],
   ["American", "ship to «1600 Amphitheatre Pkwy, Mountain View, CA 94043», thanks"],
   ["American, over lines", "«742 Evergreen Terrace\nApt. 4\nSpringfield, OR 97477»\n\nThanks"],

@@ -45,13 +45,13 @@ export const plainSuffix = hashes("street avenue ave road rd boulevard blvd lane
 
 /** Street types in front of the name: Romance, Slavic and Malay languages. */
 export const prefixType = streetHashes(`
-  rue avenue av boulevard bd blvd chemin ch impasse allée cours quai route rte faubourg sentier place pl square
+  rue voie avenue av boulevard bd blvd chemin ch impasse allée cours quai route rte faubourg sentier place pl square
   passage villa résidence cité lotissement hameau
   calle c carretera ctra paseo p camino carrer avinguda passeig plaza pza plaça ronda rambla travesía glorieta callejón
   carrera cra kra cl diagonal transversal urbanización avenida avda avd
   rua r travessa tv praça praca alameda largo estrada rodovia beco
   via v viale vle piazza pza piazzale corso vicolo strada contrada lungomare lungotevere
-  ulica ulicy ulicę ul aleja aleje alei al osiedle osiedlu os plac placu pl trg cesta ulitsa улица улице ул проспект
+  ulica ulicy ulicę ul aleja aleje alei al osiedle osiedlu os plac placu pl trg cesta ulitsa улица улице ул аллея аллее ал проспект
   проспекте просп пр переулок пер набережная наб
   bulevardul calea aleea str jalan jl soi λεωφόρος λεωφ οδός`);
 
@@ -61,7 +61,7 @@ export const strongPrefix = hashes(`
   улица проспект переулок`);
 
 /** One or two letters: only with a full stop. */
-export const abbreviatedPrefix = hashes("c r v ch p av pl bd tv al os ul пр пер str cra kra cl");
+export const abbreviatedPrefix = hashes("c r v ch p av pl bd tv al os ul пр пер ал str cra kra cl");
 
 /** Of the prefixes, everyday words elsewhere (`takes place`, `via PayPal 50`): in lower case they need another sign. */
 export const everydayPrefix = hashes(
