@@ -3,7 +3,7 @@ import type { RedactedThread } from "../model/redacted.ts";
 import type { KnowledgeRow } from "../model/rows.ts";
 import type { ViewContext } from "./context.ts";
 import { type ExcludedKeys, excludedKeys } from "./excluded-keys.ts";
-import { languageOf } from "./language.ts";
+import { languageOf } from "./language/language.ts";
 import { excludedKeysJson, llamaIndexLine } from "./llama-index-line.ts";
 import { bothHide, freeTokens, shortened } from "./metadata-budget.ts";
 

@@ -6,7 +6,7 @@ import { canonicalRecordJson } from "./canonical.ts";
 import { chatLines } from "./chat/chat.ts";
 import type { ViewContext } from "./context.ts";
 import { documentLineJson } from "./document.ts";
-import { languageOf } from "./language.ts";
+import { languageOf } from "./language/language.ts";
 import { qaLines } from "./qa/qa.ts";
 
 /** A thread's lines in every view that the corpus has. A function of thread and context, of nothing else. */

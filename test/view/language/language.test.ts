@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { packs } from "../../fixtures/dialogue/packs.ts";
-import { languageOf } from "../../src/view/language.ts";
-import { givenThread, givenTurn } from "./support.ts";
+import { packs } from "../../../fixtures/dialogue/packs.ts";
+import { languageOf } from "../../../src/view/language/language.ts";
+import { givenThread, givenTurn } from "../support.ts";
 
 const languageOfTexts = (...texts: string[]) =>
   languageOf(givenThread({ language: null, turns: texts.map((text) => givenTurn({ text })) }));
