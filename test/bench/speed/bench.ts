@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- CONVERSATIONS] [--rounds N] [--json FILE] [--docs FILE]`: what a redacted extraction costs against copying the same rows
+ * `npm run bench [-- CONVERSATIONS] [--rounds N] [--steps a,b,c,d,e] [--json FILE] [--docs FILE]`: what a redacted extraction costs against copying the same rows
  * out raw, and what a pull costs against an extraction. All in one run, in turns.
  */
 import { execFileSync } from "node:child_process";
@@ -16,8 +16,14 @@ import { type Result, type Row, renderMarkdown, renderTable } from "./table.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string", default: "3" }, json: { type: "string" }, docs: { type: "string" } },
+  options: {
+    rounds: { type: "string", default: "3" },
+    steps: { type: "string", default: "a,b,c,d,e" },
+    json: { type: "string" },
+    docs: { type: "string" },
+  },
 });
+const asked = new Set(values.steps.split(","));
 const conversations = Number(positionals[0] ?? 100_000);
 const rounds = Number(values.rounds);
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -40,14 +46,14 @@ try {
   await client.query("SELECT count(*) FROM messages m WHERE m.content <> ''"); // into the cache, for whoever comes first
   const serverPid = Number((await readFile(join(kept.dataDirectory, "postmaster.pid"), "utf8")).split("\n")[0]);
 
-  const run = async (key: string, name: string, program: Program, result: string): Promise<string> => {
+  const run = async (key: string, name: string, program: Program, result: string): Promise<void> => {
+    if (!asked.has(key.charAt(0))) return;
     const measured = await measure(program, serverPid);
     const step = steps[key] ?? { name, measured: [], bytes: 0 };
     steps[key] = step;
     step.measured.push(measured);
     step.bytes = await bytesOf(result);
-    say(`${key}  ${measured.wallSeconds.toFixed(2)} s  ${name}`);
-    return measured.stdout;
+    say(`${key}  ${measured.wallSeconds.toFixed(2)} s  ${measured.peakMegabytes.toFixed(0)} MB  ${name}`);
   };
   for (let round = 1; round <= rounds; round++) {
     await run("a", "raw COPY of messages", copyOut(rawMessages, join(folder, "a")), join(folder, "a"));
@@ -136,5 +142,6 @@ async function bytesOf(path: string): Promise<number> {
 }
 
 function best(measured: readonly Measured[]): Measured {
-  return measured.reduce((least, one) => (one.wallSeconds < least.wallSeconds ? one : least));
+  const quickest = measured.reduce((least, one) => (one.wallSeconds < least.wallSeconds ? one : least));
+  return { ...quickest, peakMegabytes: Math.max(...measured.map(({ peakMegabytes }) => peakMegabytes)) };
 }

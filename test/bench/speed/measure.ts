@@ -9,7 +9,6 @@ export interface Measured {
   /** The same of all server processes meanwhile. */
   readonly serverSeconds: number;
   readonly peakMegabytes: number;
-  readonly stdout: string;
 }
 
 export interface Program {
@@ -31,10 +30,8 @@ const TICKS_PER_SECOND = 100;
 export async function measure({ command, args, env = {}, input = "" }: Program, serverPid: number): Promise<Measured> {
   const serverBefore = serverSeconds(serverPid);
   const start = performance.now();
-  const child = spawn(command, [...args], { env: { ...process.env, ...env }, stdio: ["pipe", "pipe", "pipe"] });
-  let stdout = "";
+  const child = spawn(command, [...args], { env: { ...process.env, ...env }, stdio: ["pipe", "ignore", "pipe"] });
   let stderr = "";
-  child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString("utf8")));
   child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString("utf8")));
   child.stdin.end(input);
   let clientSeconds = 0;
@@ -54,7 +51,7 @@ export async function measure({ command, args, env = {}, input = "" }: Program, 
   clearInterval(sampling);
   const wallSeconds = (performance.now() - start) / 1_000;
   if (code !== 0) throw new Error(`${command} ended with ${code}: ${stderr.slice(-2_000)}`);
-  return { wallSeconds, clientSeconds, serverSeconds: serverSeconds(serverPid) - serverBefore, peakMegabytes, stdout };
+  return { wallSeconds, clientSeconds, serverSeconds: serverSeconds(serverPid) - serverBefore, peakMegabytes };
 }
 
 function cpuSeconds(pid: number): { readonly own: number; readonly ofEnded: number } {
@@ -64,9 +61,19 @@ function cpuSeconds(pid: number): { readonly own: number; readonly ofEnded: numb
   return { own: (utime + stime) / TICKS_PER_SECOND, ofEnded: (cutime + cstime) / TICKS_PER_SECOND };
 }
 
+/** Also of processes that have not ended yet: a connection's is still there when its client is not. */
 function serverSeconds(postmaster: number): number {
+  const children = readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, "utf8").trim().split(" ");
   const { own, ofEnded } = cpuSeconds(postmaster);
-  return own + ofEnded;
+  return children.reduce((sum, pid) => sum + ofChild(Number(pid)), own + ofEnded);
+}
+
+function ofChild(pid: number): number {
+  try {
+    return cpuSeconds(pid).own;
+  } catch {
+    return 0; // just ended
+  }
 }
 
 const peakOf = (pid: number): number =>
