@@ -2,18 +2,19 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { readBatches } from "../../src/verify/read-batches.ts";
-import type { Line } from "../../src/verify/read-lines.ts";
+import { type LinesRead, readBatches } from "../../src/verify/read-batches.ts";
 import { givenFolder } from "../sink/support.ts";
 
-async function read(name: string, bytes: Buffer): Promise<Line[]> {
+type Read = { readonly text: string } | Extract<LinesRead, { readonly fault: string }>;
+
+async function read(name: string, bytes: Buffer): Promise<Read[]> {
   await using folder = await givenFolder();
   const path = join(folder.path, name);
   await writeFile(path, bytes);
-  return await Array.fromAsync(readBatches(path));
+  return await Array.fromAsync(readBatches(path), (read) => ("bytes" in read ? { text: read.bytes.toString() } : read));
 }
 
-const joined = (batches: readonly Line[]): string =>
+const joined = (batches: readonly Read[]): string =>
   batches.map((batch) => ("text" in batch ? batch.text : "")).join("");
 
 test("batches are whole lines and nothing is lost, however a file is cut into pieces", async () => {

@@ -1,37 +1,55 @@
 import type { Place } from "./scan-record.ts";
 
+/** In front of the lines and behind them, so that whoever looks around a place need not ask where lines end. */
+export const MARGIN_BYTES = 32;
+
 /** Some lines of a file. */
 export interface LineBatch {
   readonly file: string;
   /** Lines of the file in front of these. */
   readonly before: number;
-  /** All of them, as they are written; empty for one line that cannot be given. */
-  readonly text: string;
+  /** All of them, as they are written, from {@link MARGIN_BYTES} on; of no meaning for one line that cannot be given. */
+  readonly bytes: Buffer;
   /** Where the line ends are. */
   readonly ends: Int32Array;
 }
 
-export function lineBatch(text: string | null, file: string, before: number): LineBatch {
+const LINE_END = 0x0a;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+
+/** @param to where the lines end in `bytes`; margins behind them are made empty here. */
+export function lineBatch(bytes: Buffer, to: number, file: string, before: number): LineBatch {
+  bytes.fill(0, to, to + MARGIN_BYTES);
   const ends: number[] = [];
-  if (text === null) ends.push(0);
-  else {
-    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) ends.push(end);
-    if (text !== "" && !text.endsWith("\n")) ends.push(text.length);
+  const lines = bytes.subarray(0, to);
+  let start = MARGIN_BYTES;
+  for (let end = lines.indexOf(LINE_END, start); end >= 0; end = lines.indexOf(LINE_END, start)) {
+    ends.push(end);
+    start = end + 1;
   }
-  return { file, before, text: text ?? "", ends: Int32Array.from(ends) };
+  if (start < to) ends.push(to);
+  return { file, before, bytes, ends: Int32Array.from(ends) };
 }
 
-export const startOf = ({ ends }: LineBatch, index: number): number => (index === 0 ? 0 : ends[index - 1]! + 1);
+/** A line that cannot be given. */
+export const lostLine = (file: string, before: number): LineBatch => ({
+  ...{ file, before },
+  bytes: Buffer.alloc(2 * MARGIN_BYTES),
+  ends: Int32Array.of(MARGIN_BYTES),
+});
+
+export const startOf = ({ ends }: LineBatch, index: number): number =>
+  index === 0 ? MARGIN_BYTES : ends[index - 1]! + 1;
 
 export const placeOf = ({ file, before }: LineBatch, index: number): Place => ({ file, line: before + index + 1 });
 
-/** `null` for a line that cannot be read. As this program writes one: a line cut off somewhere could hide what follows. */
-export function lineAt(batch: LineBatch, index: number): string | null {
-  return isObject(batch, index) ? batch.text.slice(startOf(batch, index), batch.ends[index]) : null;
-}
+export const lineAt = (batch: LineBatch, index: number): string =>
+  batch.bytes.toString("utf8", startOf(batch, index), batch.ends[index]);
 
+/** As this program writes a line: one that is cut off somewhere could hide what follows. */
 export function isObject(batch: LineBatch, index: number): boolean {
   const start = startOf(batch, index);
   const end = batch.ends[index]!;
-  return end - start >= 2 && batch.text.charCodeAt(start) === 0x7b && batch.text.charCodeAt(end - 1) === 0x7d;
+  return end - start >= 2 && batch.bytes[start] === OPEN && batch.bytes[end - 1] === CLOSE;
 }

@@ -52,3 +52,9 @@ function isIn(layer: Uint32Array, first: number, step: number): boolean {
   }
   return true;
 }
+
+/** In bits that are as many as a power of two. */
+export function setBit(bits: Uint32Array, hash: number): void {
+  const bit = hash & (bits.length * 32 - 1);
+  bits[bit >>> 5]! |= 1 << (bit & 31);
+}

@@ -1,10 +1,11 @@
 import type { DirectIdentifier } from "../../../model/identifiers.ts";
-import { Bloom, sharedWords } from "./bloom.ts";
-import { type Key, keysOf, SHORTEST_NUMBER, type SkipReason, WORDS_MAX } from "./keys.ts";
-import { addToHash, endOfHash, mixOne, mixTwo, SEED_ONE, SEED_TWO, type Words } from "./words.ts";
+import { hashesOf, mixOne, mixTwo, SEED_ONE, SEED_TWO } from "../hashes.ts";
+import { everyWord, LineReader, SHORTEST_NUMBER } from "../line-reader.ts";
+import type { Words } from "../words.ts";
+import { Bloom, setBit, sharedWords } from "./bloom.ts";
+import { type Key, keysOf, type SkipReason, WORDS_MAX } from "./keys.ts";
+import { NumberHashes } from "./number-hashes.ts";
 
-/** Characters between two words of one identifier, and between two groups of one number. */
-const GAP_MAX = 4;
 const NUMBER_MAX = 17;
 /** A number is looked for when a random one of its length is not found more often than this. */
 const CHANCE_MAX = 1e-4;
@@ -37,6 +38,9 @@ export class IdentifierFilter {
   /** Of {@link #lengths}, those that are not 0. */
   #slots = 0;
   readonly #numbers: Map<string, number>;
+  /** Reads on from a word that may begin an identifier. */
+  readonly #near = new LineReader(everyWord);
+  readonly #hashes = new NumberHashes();
   readonly skipped: Partial<Record<SkipReason, number>> = {};
   checked = 0;
 
@@ -79,24 +83,45 @@ export class IdentifierFilter {
       .reduce((sum, [, count]) => sum + count, 0);
   }
 
+  /** Bits by hash of the words that an identifier begins with. */
+  get firsts(): Uint32Array {
+    return this.#firsts;
+  }
+
+  /** @param line what a reader that keeps {@link firsts} has read of `bytes` up to `to`, where a line ends. */
+  mayBeIn(line: LineReader, bytes: Uint8Array, to: number): boolean {
+    const { words, numbers } = line;
+    const near = this.#near;
+    let isFound = false;
+    const onCandidate = () => {
+      isFound = true;
+    };
+    for (let index = 0; index < words.count; index++) {
+      const lengths = this.#lengths[words.hash[index]! & LENGTHS_MASK]!;
+      if (lengths === 0) continue;
+      near.read(bytes, words.start[index]!, to, true, WORDS_MAX);
+      this.#findWords(near.words, 0, lengths, onCandidate);
+    }
+    for (let index = 0; index < numbers.length; index += 2) {
+      near.read(bytes, numbers[index]!, numbers[index + 1]!, true);
+      for (let first = 0; first < near.words.count; first++) this.#findNumber(near.words, first, onCandidate);
+    }
+    return isFound;
+  }
+
+  /** @param words all of a text. */
   find(words: Words, onCandidate: OnCandidate): void {
-    const firsts = this.#firsts;
-    const mask = firsts.length * 32 - 1;
-    const { hash, digits, count } = words;
-    for (let first = 0; first < count; first++) {
-      const word = hash[first]!;
-      if (((firsts[(word & mask) >>> 5]! >>> (word & 31)) & 1) === 1) {
-        const lengths = this.#lengths[word & LENGTHS_MASK]!;
-        if (lengths !== 0) this.#findWords(words, first, lengths, onCandidate);
-      }
-      if (digits[first] !== 0 && digitsFrom(words, first) >= SHORTEST_NUMBER)
-        this.#findNumber(words, first, onCandidate);
+    for (let first = 0; first < words.count; first++) {
+      const lengths = this.#lengths[words.hash[first]! & LENGTHS_MASK]!;
+      if (lengths !== 0) this.#findWords(words, first, lengths, onCandidate);
+      if (words.digits[first] !== 0) this.#findNumber(words, first, onCandidate);
     }
   }
 
   #addKey(key: Key): void {
     if ("number" in key) {
-      const [one, two] = hashNumber(key.number);
+      // Set apart from words.
+      const [one, two] = hashesOf(`#${key.number}`);
       this.#keys.add(one, two);
       const kind = `${key.number.charAt(0)}${key.number.length - 1}`;
       this.#numbers.set(kind, (this.#numbers.get(kind) ?? 0) + 1);
@@ -105,7 +130,7 @@ export class IdentifierFilter {
     let one = SEED_ONE;
     let two = SEED_TWO;
     for (const [index, word] of key.words.entries()) {
-      const [wordOne, wordTwo] = hashWord(word);
+      const [wordOne, wordTwo] = hashesOf(word);
       one = mixOne(one, wordOne);
       two = mixTwo(two, wordTwo);
       if (index === 0) {
@@ -130,7 +155,7 @@ export class IdentifierFilter {
     let two = SEED_TWO;
     for (let length = 1; length <= WORDS_MAX && lengths >>> (length - 1) !== 0; length++) {
       const last = first + length - 1;
-      if (last >= words.count || (length > 1 && !isNear(words, last))) return;
+      if (last >= words.count || (length > 1 && words.near[last] === 0)) return;
       one = mixOne(one, words.hash[last]!);
       two = mixTwo(two, words.secondHash(last));
       if ((lengths & (1 << (length - 1))) !== 0 && this.#keys.has(one, two)) {
@@ -141,16 +166,26 @@ export class IdentifierFilter {
 
   /** The number that begins here, with all its groups and with fewer. */
   #findNumber(words: Words, first: number, onCandidate: OnCandidate): void {
-    let digits = "";
+    const hashes = this.#hashes;
+    hashes.clear();
     for (let last = first; last < words.count && words.digits[last] !== 0; last++) {
-      if (last > first && !isNear(words, last)) return;
-      digits += words.wordAt(last);
-      if (digits.length > NUMBER_MAX) return;
-      if (digits.length < SHORTEST_NUMBER) continue;
-      for (const number of readings(digits, last > first || digits.startsWith("0"))) {
-        const [one, two] = hashNumber(number);
-        if (this.#keys.has(one, two) && !this.isDense(number)) onCandidate(number, first, last);
-      }
+      if (last > first && words.near[last] === 0) return;
+      words.eachBase(last, (digit) => hashes.add(digit));
+      if (hashes.size > NUMBER_MAX) return;
+      if (hashes.size < SHORTEST_NUMBER) continue;
+      const { other, withCode, national, beginsWithZero } = hashes;
+      const isKnown =
+        this.#keys.has(other.one, other.two) ||
+        this.#keys.has(withCode.one, withCode.two) ||
+        this.#keys.has(national.one, national.two);
+      if (isKnown) this.#tellNumber(words, first, last, last > first || beginsWithZero, onCandidate);
+    }
+  }
+
+  #tellNumber(words: Words, first: number, last: number, isWrittenLikePhone: boolean, onCandidate: OnCandidate): void {
+    for (const number of readings(wordsOf(words, first, last).join(""), isWrittenLikePhone)) {
+      const [one, two] = hashesOf(`#${number}`);
+      if (this.#keys.has(one, two) && !this.isDense(number)) onCandidate(number, first, last);
     }
   }
 }
@@ -159,18 +194,6 @@ export class IdentifierFilter {
 function readings(digits: string, isWrittenLikePhone: boolean): string[] {
   const plain = digits.replace(/^0+/, "");
   return [`I${digits}`, `F${digits.startsWith("00") ? plain : digits}`, ...(isWrittenLikePhone ? [`N${plain}`] : [])];
-}
-
-const isNear = (words: Words, index: number): boolean => words.start[index]! - words.end[index - 1]! <= GAP_MAX;
-
-/** Digits of the groups from here on, as far as one number may go. */
-function digitsFrom(words: Words, first: number): number {
-  let digits = words.digits[first]!;
-  for (let next = first + 1; next < words.count && words.digits[next] !== 0 && isNear(words, next); next++) {
-    digits += words.digits[next]!;
-    if (digits >= SHORTEST_NUMBER) break;
-  }
-  return digits;
 }
 
 const BITS_PER_WORD = 16;
@@ -184,25 +207,6 @@ function firstsOf(lengths: Uint8Array, wordCount: number): Uint32Array {
   return firsts;
 }
 
-function setBit(bits: Uint32Array, slot: number): void {
-  const mask = bits.length * 32 - 1;
-  bits[(slot & mask) >>> 5]! |= 1 << (slot & 31);
-}
-
 export function wordsOf(words: Words, first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => words.wordAt(first + index));
 }
-
-/** As {@link Words} has them. */
-function hashWord(word: string): readonly [one: number, two: number] {
-  let one = SEED_ONE;
-  let two = SEED_TWO;
-  for (let at = 0; at < word.length; at++) {
-    one = addToHash(one, word.charCodeAt(at));
-    two = mixTwo(two, word.charCodeAt(at));
-  }
-  return [endOfHash(one), two];
-}
-
-/** Set apart from words: `#`. */
-const hashNumber = (number: string): readonly [one: number, two: number] => hashWord(`#${number}`);

@@ -1,11 +1,10 @@
 import type { DirectIdentifier } from "../../../model/identifiers.ts";
+import { everyWord, LineReader, SHORTEST_NUMBER } from "../line-reader.ts";
 import { isFictional, nationalNumber } from "../phone.ts";
-import { Words } from "./words.ts";
 
 /** Longer identifiers are told by their beginning. */
 export const WORDS_MAX = 8;
 const SHORTEST = 6;
-export const SHORTEST_NUMBER = 7;
 
 /** Why an identifier is not looked for; counted in the receipt. */
 export type SkipReason = "short" | "short_number" | "one_word_name" | "allowed" | "invented";
@@ -16,7 +15,7 @@ export type SkipReason = "short" | "short_number" | "one_word_name" | "allowed" 
  */
 export type Key = { readonly words: readonly string[] } | { readonly number: string };
 
-const words = new Words();
+const reader = new LineReader(everyWord);
 /** ASCII, and nothing that could be a placeholder. */
 const PLAIN = /^[ -;=-~]*$/;
 
@@ -24,7 +23,7 @@ const PLAIN = /^[ -;=-~]*$/;
 export function foldedWords(value: string): string[] {
   // Most identifiers are plain, and there are millions of them.
   if (PLAIN.test(value)) return value.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  words.read(value.normalize("NFKC"));
+  const words = reader.readText(value.normalize("NFKC"));
   return Array.from({ length: words.count }, (_, index) => words.wordAt(index));
 }
 
