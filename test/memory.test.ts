@@ -7,7 +7,7 @@ import { givenFolder, readManifestOf, testKey } from "./support/corpus.ts";
 import { createDatabase, type TestDatabase } from "./support/database.ts";
 import { runProgram } from "./support/program.ts";
 
-const peakBytes = 400_000_000;
+const peakBytes = 350_000_000;
 
 const ordinary = { conversations: 1_000, messagesEach: 20 };
 const hugeMessages = 300_000;
@@ -15,7 +15,7 @@ const hugeMessages = 300_000;
 const patienceMs = 900_000;
 
 test(
-  "320,000 messages, 300,000 of them in one conversation, are extracted in less than 400 MB",
+  "320,000 messages, 300,000 of them in one conversation, are extracted in less than 350 MB",
   async () => {
     await using database = await createDatabase();
     await seedDatabase(database.url, { seed: 4, conversations: 5 }); // for an account with inboxes, agents and contacts
