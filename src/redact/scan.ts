@@ -1,8 +1,10 @@
 import type { Lexicon } from "./lexicon.ts";
+import { Shape } from "./shape.ts";
 import { signalsOf } from "./signal.ts";
 import { Trigger } from "./trigger.ts";
 import { Units } from "./units.ts";
 import { walk } from "./walk.ts";
+import { NAME_SIGNS } from "./word-flag.ts";
 
 export { Shape } from "./shape.ts";
 
@@ -33,6 +35,12 @@ export interface Scan {
   /** Tokens with a digit, in order; entries at and beyond {@link digitTokenCount} are meaningless. */
   readonly digitTokens: Int32Array;
   readonly digitTokenCount: number;
+  /**
+   * Tokens that begin with a capital or are of {@link NAME_SIGNS}, in order, a third of the words; entries at and beyond
+   * {@link notableCount} are meaningless.
+   */
+  readonly notable: Int32Array;
+  readonly notableCount: number;
   /** Or of all {@link triggers}, and of all {@link words}. */
   readonly allTriggers: number;
   readonly allWords: number;
@@ -51,6 +59,8 @@ export interface Scan {
   /** Tokens that hold both letters and digits. */
   readonly mixedTokens: number;
   readonly capitals: number;
+  /** Tokens with {@link Shape.allCaps}. */
+  readonly allCaps: number;
   readonly ats: number;
   readonly percents: number;
   readonly colons: number;
@@ -114,22 +124,24 @@ export class Scanner {
 }
 
 function lookUp(scan: MutableScan, lexicon: Lexicon): void {
-  const { hash, words, triggers, tokenCount } = scan;
+  const { hash, shape, words, triggers, notable, tokenCount } = scan;
+  const { recent } = lexicon;
   let allWords = 0;
   let allTriggers = 0;
   let numberWords = 0;
+  let notables = 0;
   for (let token = 0; token < tokenCount; token++) {
-    const slot = lexicon.find(hash[token]!);
-    if (slot < 0) {
-      words[token] = 0;
-      triggers[token] = 0;
-      continue;
-    }
-    allWords |= words[token] = lexicon.wordFlags(slot);
-    const bits = lexicon.triggerBits(slot);
+    const at = lexicon.recall(hash[token]!);
+    const flags = recent[at + 1]!;
+    const bits = recent[at + 2]!;
+    words[token] = flags;
+    triggers[token] = bits;
+    allWords |= flags;
+    allTriggers |= bits;
     if (bits & Trigger.numberWord) numberWords++;
-    allTriggers |= triggers[token] = bits;
+    if (shape[token]! & Shape.capital || flags & NAME_SIGNS) notable[notables++] = token;
   }
+  scan.notableCount = notables;
   scan.allWords = allWords;
   scan.allTriggers = allTriggers;
   scan.numberWords = numberWords;
@@ -144,6 +156,7 @@ const buffers = (tokens: number) => ({
   words: new Uint32Array(tokens),
   triggers: new Uint32Array(tokens),
   digitTokens: new Int32Array(tokens),
+  notable: new Int32Array(tokens),
 });
 
 const emptyScan = (tokens: number): MutableScan => ({
@@ -152,6 +165,7 @@ const emptyScan = (tokens: number): MutableScan => ({
   tokenCount: 0,
   ...buffers(tokens),
   digitTokenCount: 0,
+  notableCount: 0,
   allTriggers: 0,
   allWords: 0,
   signals: 0,
@@ -163,6 +177,7 @@ const emptyScan = (tokens: number): MutableScan => ({
   longestToken: 0,
   mixedTokens: 0,
   capitals: 0,
+  allCaps: 0,
   ats: 0,
   percents: 0,
   colons: 0,

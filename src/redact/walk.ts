@@ -28,6 +28,7 @@ export function walk(scan: MutableScan): void {
   let longestToken = 0;
   let mixedTokens = 0;
   let capitals = 0;
+  let allCaps = 0;
   let unspaced = 0;
   let compat = 0;
   let ignorables = 0;
@@ -145,7 +146,10 @@ export function walk(scan: MutableScan): void {
         if (uppers > 0 && first & Char.upper) {
           form |= Shape.capital;
           capitals++;
-          if (uppers === letters && letters > 1) form |= Shape.allCaps;
+          if (uppers === letters && letters > 1) {
+            form |= Shape.allCaps;
+            allCaps++;
+          }
         } else if (first & Char.letter && (all & Char.unspaced) === 0) form |= Shape.lower;
         if (letters === 1) form |= Shape.single;
         if (uppers < letters && (uppers > 1 || inner !== 0)) oddCase++;
@@ -252,6 +256,7 @@ export function walk(scan: MutableScan): void {
   scan.longestToken = longestToken;
   scan.mixedTokens = mixedTokens;
   scan.capitals = capitals;
+  scan.allCaps = allCaps;
   scan.unspaced = unspaced;
   scan.compat = compat;
   scan.ignorables = ignorables;
