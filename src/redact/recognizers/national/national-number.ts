@@ -18,6 +18,11 @@ export interface NationalNumber {
    * is tried. Numbers that begin with letters have none.
    */
   readonly digits?: readonly number[];
+  /**
+   * With `digits`: how many digits may stand together at the beginning, up to the first separator, letter or the end. Only
+   * of these is the pattern tried.
+   */
+  readonly leads?: readonly number[];
   /** A word for it, tested on the 48 characters before the number. */
   readonly cue: RegExp;
   /**
