@@ -38,6 +38,12 @@ export function fold(text: string): string {
   return result;
 }
 
+/** Compatibility forms as what they stand for; ASCII, nearly every value, has none. */
+export function nfkc(text: string): string {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return text.normalize("NFKC");
+  return text;
+}
+
 function isAsciiWord(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);

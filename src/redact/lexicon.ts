@@ -16,6 +16,7 @@ export class Lexicon {
   #entries: Int32Array;
   #mask: number;
   #count = 0;
+  #isRecalled = false;
 
   constructor(expectedWords = 1024) {
     const slots = 2 ** Math.ceil(Math.log2(Math.max(16, expectedWords * 1.6)));
@@ -45,10 +46,16 @@ export class Lexicon {
   }
 
   #remember(at: number, hash: number): void {
+    this.#isRecalled = true;
     const entry = this.find(hash);
     this.recent[at] = hash;
     this.recent[at + 1] = entry < 0 ? 0 : this.#entries[entry + 1]!;
     this.recent[at + 2] = entry < 0 ? 0 : this.#entries[entry + 2]!;
+  }
+
+  #forget(): void {
+    if (this.#isRecalled) this.recent.fill(0);
+    this.#isRecalled = false;
   }
 
   /** Entry of a hash for {@link wordFlags} and {@link triggerBits}, or -1. */
@@ -72,7 +79,7 @@ export class Lexicon {
   }
 
   #claim(hash: number): number {
-    this.recent.fill(0);
+    this.#forget();
     if (this.#count * 4 > this.#mask * 3) this.#grow();
     let slot = (hash ^ (hash >>> 15)) & this.#mask;
     while (this.#entries[slot * STRIDE] !== 0 && this.#entries[slot * STRIDE] !== hash) slot = (slot + 1) & this.#mask;

@@ -79,6 +79,8 @@ export interface Scan {
   readonly questionMarks: number;
   /** Dots with a letter or digit on both sides. */
   readonly dotsInWords: number;
+  /** Dots with a letter behind, as between the labels of a host name. */
+  readonly dotsBeforeLetters: number;
   /** Dots between blanks or brackets: `example . com`, `example[.]com`. */
   readonly dotsApart: number;
   /** Tokens with {@link Trigger.numberWord}. */
@@ -193,6 +195,7 @@ const emptyScan = (tokens: number): MutableScan => ({
   newlines: 0,
   questionMarks: 0,
   dotsInWords: 0,
+  dotsBeforeLetters: 0,
   dotsApart: 0,
   degrees: 0,
   numberWords: 0,

@@ -21,12 +21,17 @@ export function redactThread(thread: Thread, redaction: ThreadRedaction): Redact
   const counts: KindCounts = new Map();
   const free = fieldRedactor(redaction, counts);
   const participants = new Map<string, Participant>();
+  const met = new Map<number, Speaker & { readonly ref: string }>();
 
-  const authorOf = ({ role, kind, id }: Speaker): string | null => {
+  const authorOf = (speaker: Speaker): string | null => {
+    const { role, kind, id } = speaker;
     if (kind === null || id === null) return null;
+    const last = met.get(id);
+    if (last !== undefined && last.kind === kind && last.role === role) return last.ref;
     const ref = pseudonyms.ref(role, `${thread.accountId}:${kind}:${id}`);
     const voice = kind === "user" ? policy.voices[`user:${id}`] : undefined;
     participants.set(ref, voice === undefined ? { ref, role } : { ref, role, voice });
+    met.set(id, { role, kind, id, ref });
     return ref;
   };
 
@@ -159,8 +164,11 @@ const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 const sortedUnique = (values: readonly string[]): string[] => [...new Set(values)].sort(byCodePoint);
 
-const sortedCounts = (counts: KindCounts): Record<string, number> =>
-  Object.fromEntries([...counts].sort(([a], [b]) => byCodePoint(a, b)));
+function sortedCounts(counts: KindCounts): Record<string, number> {
+  const sorted: Record<string, number> = {};
+  for (const kind of [...counts.keys()].sort()) sorted[kind] = counts.get(kind) ?? 0;
+  return sorted;
+}
 
 /** The fields without the brand. */
 type Unbranded = { readonly [K in keyof RedactedThread as K extends string ? K : never]: RedactedThread[K] };

@@ -7,6 +7,8 @@ const WORD = Char.letter | Char.digit;
 const CONTINUES = Char.mark | Char.ignorable;
 /** Characters between two groups of digits of one number. */
 const NUMBER_GAP_MAX = 3;
+/** A letter, or half of one outside the basic plane. */
+const mayBeLetter = (unit: number): boolean => (classOf[unit]! & Char.letter) !== 0 || (unit & 0xf800) === 0xd800;
 const PLAIN = Shape.hasLetter | Shape.latin;
 
 /**
@@ -47,6 +49,7 @@ export function walk(scan: MutableScan): void {
   let newlines = 0;
   let questionMarks = 0;
   let dotsInWords = 0;
+  let dotsBeforeLetters = 0;
   let degrees = 0;
   let oddCase = 0;
   let dotsApart = 0;
@@ -182,6 +185,7 @@ export function walk(scan: MutableScan): void {
         newlines++;
         break;
       case 0x2e:
+        if (mayBeLetter(units[at + 1]!)) dotsBeforeLetters++;
         if (at > 0 && classOf[units[at - 1]!]! & WORD && classOf[units[at + 1]!]! & WORD) {
           dotsInWords++;
         } else if (units[at + 1] === 0x20 || units[at + 1] === 0x29 || units[at + 1] === 0x5d) {
@@ -275,6 +279,7 @@ export function walk(scan: MutableScan): void {
   scan.newlines = newlines;
   scan.questionMarks = questionMarks;
   scan.dotsInWords = dotsInWords;
+  scan.dotsBeforeLetters = dotsBeforeLetters;
   scan.degrees = degrees;
   scan.oddCase = oddCase;
   scan.dotsApart = dotsApart;

@@ -1,7 +1,7 @@
 import type { FindingKind } from "../../model/finding.ts";
 import type { KnownPerson } from "../../model/thread.ts";
 import { Char, classOf } from "../characters.ts";
-import { fold, wordsOf } from "../fold.ts";
+import { fold, nfkc, wordsOf } from "../fold.ts";
 import { formsOf } from "./forms.ts";
 import type { CompiledPerson, Part, PartStrength, Sequence } from "./person.ts";
 import { digitsOf, nationalDigits } from "./phone-digits.ts";
@@ -29,6 +29,7 @@ export function compilePerson(person: KnownPerson, words: EverydayWords): Compil
 }
 
 const emailShape = /^[^\s@]+@[^\s@]+$/;
+const isCompound = /\p{L}[-‐'’]\p{L}/u;
 
 class PersonCompiler {
   readonly #words: EverydayWords;
@@ -58,7 +59,7 @@ class PersonCompiler {
 
   /** A name column may hold anything: a phone number, an address, a handle. */
   addName(source: string): void {
-    const name = source.normalize("NFKC").trim();
+    const name = nfkc(source).trim();
     if (emailShape.test(name)) this.addEmail(name);
     else if (digitsOf(name).length >= 6 && !/\p{L}{3}/u.test(name)) this.addPhone(name);
     // Chatwoot names visitors like `hidden-snowflake-457`: the words say nothing, only the whole does.
@@ -76,7 +77,7 @@ class PersonCompiler {
   }
 
   addEmail(source: string): void {
-    const email = source.normalize("NFKC").trim().toLowerCase();
+    const email = nfkc(source).trim().toLowerCase();
     if (!emailShape.test(email)) return;
     this.#emails.add(email);
     this.#addSequence(email, "EMAIL");
@@ -98,7 +99,7 @@ class PersonCompiler {
   }
 
   addIdentifier(source: string): void {
-    const value = source.normalize("NFKC").trim();
+    const value = nfkc(source).trim();
     if (emailShape.test(value)) {
       this.addEmail(value);
       return;
@@ -117,7 +118,7 @@ class PersonCompiler {
   }
 
   addText(source: string): void {
-    const value = source.normalize("NFKC").trim();
+    const value = nfkc(source).trim();
     if (emailShape.test(value)) this.addEmail(value);
     else if (/^[+(]?[\d ()./-]{7,24}$/.test(value) && digitsOf(value).length >= 7) this.addPhone(value);
     else if (isUnspaced(value)) {
@@ -126,8 +127,14 @@ class PersonCompiler {
   }
 
   #addWords(name: string): void {
-    const words = wordsOf(name).filter((word) => !this.#words.isTitle(fold(word)));
-    const folded = words.map(fold);
+    const words: string[] = [];
+    const folded: string[] = [];
+    for (const word of wordsOf(name)) {
+      const bare = fold(word);
+      if (this.#words.isTitle(bare)) continue;
+      words.push(word);
+      folded.push(bare);
+    }
     if (folded.every((word) => this.#words.isRole(word))) return;
     for (const [slot, word] of words.entries()) {
       // `Van`, `Mac`: at the end or the beginning of a name no particle, but the name itself.
@@ -136,8 +143,9 @@ class PersonCompiler {
     }
     this.#addJoined(folded.filter((word) => word.length > 1));
     // `Anne-Marie`, `O'Brien`: also written as one word.
-    for (const compound of name.split(/[\s,]+/))
-      if (/\p{L}[-‐'’]\p{L}/u.test(compound)) this.#addHandle(fold(compound));
+    if (isCompound.test(name)) {
+      for (const part of name.split(/[\s,]+/)) if (isCompound.test(part)) this.#addHandle(fold(part));
+    }
     if (folded.length > 1) this.#sequences.push({ folded, kind: "PERSON" });
   }
 

@@ -24,18 +24,26 @@ const GROUPS_AT_MOST = 17;
 const DIGITS_AT_MOST = 17;
 
 /**
- * Longest runs of digit groups with at most three joiners between them, `(0)` included; a `+` begins a new number. Every
- * token belongs to one candidate at most, so the walk is linear.
+ * Longest runs of digit groups with at most three joiners between them, `(0)` included, of `digitsAtLeast` digits; a `+`
+ * begins a new number. Every token belongs to one candidate at most, so the walk is linear.
  */
-export function* phoneCandidates(scan: Scan): Generator<PhoneCandidate> {
+export function phoneCandidates(scan: Scan, digitsAtLeast: number): readonly PhoneCandidate[] {
+  const candidates: PhoneCandidate[] = [];
   let behind = 0;
   for (let index = 0; index < scan.digitTokenCount; index++) {
     const token = scan.digitTokens[index]!;
     if (token < behind || !isDigits(scan, token)) continue;
     const last = lastGroup(scan, token);
     behind = last + 1;
-    yield candidateOf(scan, token, last);
+    if (digitsOf(scan, token, last) >= digitsAtLeast) candidates.push(candidateOf(scan, token, last));
   }
+  return candidates;
+}
+
+function digitsOf(scan: Scan, first: number, last: number): number {
+  let digits = 0;
+  for (let token = first; token <= last; token++) digits += scan.end[token]! - scan.start[token]!;
+  return digits;
 }
 
 function lastGroup(scan: Scan, first: number): number {

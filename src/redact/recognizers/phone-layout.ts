@@ -42,7 +42,7 @@ const year = /^(?:19|20)\d\d$/;
 
 /** A date or a range of years: not dialled, whatever word stands before it. */
 export function isDateLike({ digits, groups, international }: PhoneCandidate): boolean {
-  if (international) return false;
+  if (international || !groups.includes("-")) return false;
   if (groups === "4-4") return year.test(digits.slice(0, 4)) && year.test(digits.slice(4));
   return isDate(digits, groups.split("-").map(Number));
 }
