@@ -62,6 +62,8 @@ export interface Scan {
   /** Tokens with {@link Shape.allCaps}. */
   readonly allCaps: number;
   readonly ats: number;
+  /** Those with no letter or digit in front, as before the name of an account. */
+  readonly atsApart: number;
   readonly percents: number;
   readonly colons: number;
   /** `://` */
@@ -181,6 +183,7 @@ const emptyScan = (tokens: number): MutableScan => ({
   capitals: 0,
   allCaps: 0,
   ats: 0,
+  atsApart: 0,
   percents: 0,
   colons: 0,
   schemes: 0,

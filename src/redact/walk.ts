@@ -35,6 +35,7 @@ export function walk(scan: MutableScan): void {
   let compat = 0;
   let ignorables = 0;
   let ats = 0;
+  let atsApart = 0;
   let percents = 0;
   let colons = 0;
   let schemes = 0;
@@ -195,6 +196,7 @@ export function walk(scan: MutableScan): void {
         break;
       case 0x40:
         ats++;
+        if (at === 0 || (classOf[units[at - 1]!]! & WORD) === 0) atsApart++;
         break;
       case 0x25:
         percents++;
@@ -265,6 +267,7 @@ export function walk(scan: MutableScan): void {
   scan.compat = compat;
   scan.ignorables = ignorables;
   scan.ats = ats;
+  scan.atsApart = atsApart;
   scan.percents = percents;
   scan.colons = colons;
   scan.schemes = schemes;

@@ -33,18 +33,47 @@ interface Mention {
  * without a list of combinations.
  */
 export function findKnownPeople(scan: Scan, tables: readonly KnownTable[], out: Finding[]): void {
-  const { tokenCount, hash } = scan;
+  const count = findCandidates(scan, tables);
   let covered = -1;
-  for (let token = 0; token < tokenCount; token++) {
-    const word = hash[token]!;
-    for (let index = 0; index < tables.length; index++) {
-      const table = tables[index]!;
-      if (!table.mayHold(word)) continue;
-      const entries = table.find(word);
-      if (entries !== null) covered = Math.max(covered, matchEntries(scan, token, entries, tables, covered, out));
-    }
+  for (let index = 0; index < count; index++) {
+    const token = candidates[index]!;
+    // Both tables may have named it.
+    if (index > 0 && candidates[index - 1] === token) continue;
+    covered = matchAt(scan, token, tables, covered, out);
   }
   if (scan.mixedTokens > 0) matchNumberedHandles(scan, tables, out);
+}
+
+let candidates = new Int32Array(512);
+
+/** Puts the tokens that some table may hold into {@link candidates}, in order, and returns how many there are. */
+function findCandidates({ hash, tokenCount }: Scan, tables: readonly KnownTable[]): number {
+  if (candidates.length < tokenCount * tables.length) candidates = new Int32Array(tokenCount * tables.length * 2);
+  let count = 0;
+  let isSorted = true;
+  for (const table of tables) {
+    const before = count;
+    count = table.addTokens(hash, tokenCount, candidates, count);
+    if (before > 0 && count > before) isSorted = false;
+  }
+  if (!isSorted) candidates.subarray(0, count).sort();
+  return count;
+}
+
+function matchAt(
+  scan: Scan,
+  token: number,
+  tables: readonly KnownTable[],
+  coveredBefore: number,
+  out: Finding[],
+): number {
+  let covered = coveredBefore;
+  const word = scan.hash[token]!;
+  for (const table of tables) {
+    const entries = table.mayHold(word) ? table.find(word) : null;
+    if (entries !== null) covered = Math.max(covered, matchEntries(scan, token, entries, tables, covered, out));
+  }
+  return covered;
 }
 
 function matchNumberedHandles(scan: Scan, tables: readonly KnownTable[], out: Finding[]): void {
