@@ -58,9 +58,21 @@ export const gate = ({ all = 0, any = 0, triggers = 0 }: Partial<Gate>): Gate =>
 /** Open for every text. */
 export const alwaysOpen: Gate = gate({});
 
-export function isOpen({ all, any, triggers }: Gate, signals: number, triggersSeen: number): boolean {
-  if ((signals & all) !== all) return false;
-  return (any | triggers) === 0 || (signals & any) !== 0 || (triggersSeen & triggers) !== 0;
+/** The gates of some recognizers, in their order, side by side in memory: every text asks all of them. */
+export class Gates {
+  readonly #bits: Int32Array;
+
+  constructor(gates: readonly Gate[]) {
+    this.#bits = Int32Array.from(gates.flatMap(({ all, any, triggers }) => [all, any, triggers]));
+  }
+
+  isOpen(index: number, signals: number, triggersSeen: number): boolean {
+    const all = this.#bits[index * 3]!;
+    if ((signals & all) !== all) return false;
+    const any = this.#bits[index * 3 + 1]!;
+    const triggers = this.#bits[index * 3 + 2]!;
+    return (any | triggers) === 0 || (signals & any) !== 0 || (triggersSeen & triggers) !== 0;
+  }
 }
 
 const DIGITS_MAX = 8;

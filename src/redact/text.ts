@@ -9,7 +9,7 @@ import { percentDecodedCopy, readableCopy, type TextCopy } from "./normalize.ts"
 import { findPlaceholders, maskSpans } from "./placeholder.ts";
 import type { Recognizer, RecognizerContext } from "./recognizer.ts";
 import { type Scan, Scanner } from "./scan.ts";
-import { alwaysOpen, type Gate, isOpen } from "./signal.ts";
+import { alwaysOpen, Gates } from "./signal.ts";
 import { Trigger } from "./trigger.ts";
 
 /** What a recognizer takes an answer for; of the other words of a question it takes no notice. */
@@ -34,13 +34,13 @@ export interface TextFindings {
 export class TextFinder {
   readonly #scanner: Scanner;
   readonly #recognizers: readonly Recognizer[];
-  readonly #gates: readonly Gate[];
+  readonly #gates: Gates;
   readonly #allow: AllowList;
 
   constructor(lexicon: Lexicon, recognizers: readonly Recognizer[], allow: readonly string[] = []) {
     this.#scanner = new Scanner(lexicon);
     this.#recognizers = recognizers;
-    this.#gates = recognizers.map((recognizer) => recognizer.gate ?? alwaysOpen);
+    this.#gates = new Gates(recognizers.map((recognizer) => recognizer.gate ?? alwaysOpen));
     this.#allow = new AllowList(allow);
   }
 
@@ -100,7 +100,7 @@ export class TextFinder {
     if (scan.unspaced > 0) for (const table of people) findUnspacedNames(scan, table.withUnspacedNames, out);
     const triggers = scan.allTriggers | (context.asked & ASKED);
     for (let index = 0; index < this.#recognizers.length; index++) {
-      if (isOpen(this.#gates[index]!, scan.signals, triggers)) this.#recognizers[index]!.find(text, scan, context, out);
+      if (this.#gates.isOpen(index, scan.signals, triggers)) this.#recognizers[index]!.find(text, scan, context, out);
     }
     if (this.#allow.isEmpty || out.length === 0) return;
     const kept = this.#allow.apply(text, scan, out);

@@ -1,4 +1,5 @@
 import type { Recognizer } from "../recognizer.ts";
+import type { Scan } from "../scan.ts";
 import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { finding } from "./cue.ts";
@@ -16,6 +17,19 @@ const labelled = /(?<=\b(?:lat|latitude|lng|lon|long|longitude)\b["']?\s?[:=]?\s
 /** Open Location Code (full form): 8 characters, `+`, 2 or 3 more. */
 const plusCode = /(?<![\p{L}\p{N}])[23456789CFGHJMPQRVWX]{8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu;
 
+const FRACTION_DIGITS = 4;
+
+/** Two words of four digits or more, each behind a decimal point. */
+function hasTwoFractions({ units, start, end, digitTokens, digitTokenCount }: Scan): boolean {
+  let fractions = 0;
+  for (let index = 0; index < digitTokenCount; index++) {
+    const token = digitTokens[index]!;
+    const from = start[token]!;
+    if (from > 0 && units[from - 1] === 0x2e && end[token]! - from >= FRACTION_DIGITS) fractions++;
+  }
+  return fractions >= 2;
+}
+
 /** Positions exact enough to find a person: decimal degrees with four decimals or more, degrees and minutes. */
 export const coordinates: Recognizer = {
   name: "coordinates",
@@ -28,7 +42,7 @@ export const coordinates: Recognizer = {
       }
     };
     if (scan.digits < 2) return;
-    if (scan.digits >= 8 && scan.dotsInWords >= 2 && scan.longestDigitRun >= 4) add(decimal);
+    if (scan.digits >= 8 && scan.dotsInWords >= 2 && scan.longestDigitRun >= 4 && hasTwoFractions(scan)) add(decimal);
     if (scan.dotsInWords >= 1 && scan.allTriggers & Trigger.coordinates) add(labelled);
     if (scan.plusses > 0 && scan.longestToken >= 8) add(plusCode);
     if (scan.degrees > 0) add(sexagesimal);

@@ -13,6 +13,8 @@ export interface PhoneCandidate {
   readonly digits: string;
   /** `3-3-4`: sizes of the groups. */
   readonly groups: string;
+  /** The same as numbers. */
+  readonly sizes: readonly number[];
   /** Begins with `+`. */
   readonly international: boolean;
   readonly parenthesis: boolean;
@@ -76,11 +78,14 @@ export function candidateOf(scan: Scan, first: number, last: number): PhoneCandi
   const { text } = scan;
   let digits = "";
   let groups = "";
+  const sizes: number[] = [];
   let joiners = "";
   let parenthesis = false;
   for (let token = first; token <= last; token++) {
     digits += text.slice(scan.start[token], scan.end[token]);
-    groups += (token > first ? "-" : "") + (scan.end[token]! - scan.start[token]!);
+    const size = scan.end[token]! - scan.start[token]!;
+    sizes.push(size);
+    groups += token > first ? `-${size}` : size;
     if (token === first) continue;
     for (const joiner of text.slice(scan.end[token - 1], scan.start[token])) {
       if (joiner === "(" || joiner === ")") parenthesis = true;
@@ -96,6 +101,7 @@ export function candidateOf(scan: Scan, first: number, last: number): PhoneCandi
     end: closes ? scan.end[last]! + 1 : scan.end[last]!,
     digits,
     groups,
+    sizes,
     international,
     parenthesis: parenthesis || opened,
     joiners,
