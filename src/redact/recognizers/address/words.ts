@@ -120,9 +120,12 @@ export const countryName = hashes(`
   lithuania luxembourg malta israel nigeria kenya egypt morocco tunisia philippines indonesia malaysia thailand vietnam
   pakistan bangladesh россия украина`);
 
-const gluedTypes = `straße strasse strasze str weg gasse platz allee ufer damm steig chaussee markt gatan gata vägen gränd
+const gluedTypes =
+  `straße strasse strasze str weg gasse platz allee ufer damm steig chaussee markt gatan gata vägen gränd
   stigen veien vegen vei gaten vej gade stræde straede plads toften bakken svingen haugen backen tunet katu ntie nkuja npolku
-  kaari straat laan plein kade gracht dreef singel steenweg dijk stræti stígur vegur braut götu utca utja`.split(/\s+/u);
+  kaari straat laan plein kade gracht dreef singel steenweg dijk stræti stígur vegur braut götu utca utja`.split(
+    /\s+/u,
+  );
 const glued = new RegExp(`(?:${gluedTypes.join("|")})$`, "iu");
 /** The last two letters of each, as far as they are of ASCII: most words end otherwise. */
 const gluedEndings: ReadonlySet<number> = new Set(gluedTypes.map((type) => endingOf(type)));
@@ -139,7 +142,8 @@ const notGlued =
   /^(?:brigade|renegade|regata|unterweg|vorweg|durchweg|halbweg|blokkade|arkade|rokade|supermarkt|arbeitsmarkt|baumarkt)$/iu;
 
 /** Street types glued to the name, as Germanic, Nordic and Baltic languages do (`Lindenstraße`, `Storgatan`). */
-export const isGluedStreet = (word: string): boolean => word.length >= 6 && mayBeGlued(word) && glued.test(word) && !notGlued.test(word);
+export const isGluedStreet = (word: string): boolean =>
+  word.length >= 6 && mayBeGlued(word) && glued.test(word) && !notGlued.test(word);
 
 function mayBeGlued(word: string): boolean {
   const ending = endingOf(word);
