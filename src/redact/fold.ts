@@ -44,7 +44,8 @@ export function nfkc(text: string): string {
   return text;
 }
 
-function isAsciiWord(text: string): boolean {
+/** Nothing but letters and digits of ASCII; also a text of none. */
+export function isAsciiWord(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit > 0x7f || (classOf[unit]! & (Char.letter | Char.digit)) === 0) return false;

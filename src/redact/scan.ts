@@ -75,6 +75,8 @@ export interface Scan {
   readonly underscores: number;
   readonly equals: number;
   readonly plusses: number;
+  /** Those with a letter or digit on both sides. */
+  readonly plussesInWords: number;
   readonly ampersands: number;
   readonly lessThans: number;
   readonly newlines: number;
@@ -193,6 +195,7 @@ const emptyScan = (tokens: number): MutableScan => ({
   underscores: 0,
   equals: 0,
   plusses: 0,
+  plussesInWords: 0,
   ampersands: 0,
   lessThans: 0,
   newlines: 0,

@@ -45,6 +45,7 @@ export function walk(scan: MutableScan): void {
   let underscores = 0;
   let equals = 0;
   let plusses = 0;
+  let plussesInWords = 0;
   let ampersands = 0;
   let lessThans = 0;
   let newlines = 0;
@@ -229,6 +230,7 @@ export function walk(scan: MutableScan): void {
         break;
       case 0x2b:
         plusses++;
+        if (at > 0 && classOf[units[at - 1]!]! & WORD && classOf[units[at + 1]!]! & WORD) plussesInWords++;
         break;
       case 0x26:
         ampersands++;
@@ -277,6 +279,7 @@ export function walk(scan: MutableScan): void {
   scan.underscores = underscores;
   scan.equals = equals;
   scan.plusses = plusses;
+  scan.plussesInWords = plussesInWords;
   scan.ampersands = ampersands;
   scan.lessThans = lessThans;
   scan.newlines = newlines;

@@ -1,7 +1,7 @@
 import type { FindingKind } from "../../model/finding.ts";
 import type { KnownPerson } from "../../model/thread.ts";
 import { Char, classOf } from "../characters.ts";
-import { fold, nfkc, wordsOf } from "../fold.ts";
+import { fold, isAsciiWord, nfkc, wordsOf } from "../fold.ts";
 import { formsOf } from "./forms.ts";
 import type { CompiledPerson, Part, PartStrength, Sequence } from "./person.ts";
 import { digitsOf, nationalDigits } from "./phone-digits.ts";
@@ -29,6 +29,7 @@ export function compilePerson(person: KnownPerson, words: EverydayWords): Compil
 }
 
 const emailShape = /^[^\s@]+@[^\s@]+$/;
+const isEmail = (value: string): boolean => value.includes("@") && emailShape.test(value);
 const isCompound = /\p{L}[-‐'’]\p{L}/u;
 
 class PersonCompiler {
@@ -60,7 +61,7 @@ class PersonCompiler {
   /** A name column may hold anything: a phone number, an address, a handle. */
   addName(source: string): void {
     const name = nfkc(source).trim();
-    if (emailShape.test(name)) this.addEmail(name);
+    if (isEmail(name)) this.addEmail(name);
     else if (digitsOf(name).length >= 6 && !/\p{L}{3}/u.test(name)) this.addPhone(name);
     // Chatwoot names visitors like `hidden-snowflake-457`: the words say nothing, only the whole does.
     else if (/^[a-z]+-[a-z]+-\d+$/.test(name)) this.#addSequence(name, "PERSON");
@@ -78,12 +79,13 @@ class PersonCompiler {
 
   addEmail(source: string): void {
     const email = nfkc(source).trim().toLowerCase();
-    if (!emailShape.test(email)) return;
+    if (!isEmail(email)) return;
     this.#emails.add(email);
-    this.#addSequence(email, "EMAIL");
-    const local = email.slice(0, email.lastIndexOf("@"));
-    const words = wordsOf(local).map(fold);
-    if (words.length > 1 && words.join("").length >= 5) this.#addSequence(local, "HANDLE");
+    const at = email.lastIndexOf("@");
+    const words = wordsOf(email.slice(0, at)).map(fold);
+    const host = wordsOf(email.slice(at)).map(fold);
+    if (words.length + host.length > 0) this.#sequences.push({ folded: [...words, ...host], kind: "EMAIL" });
+    if (words.length > 1 && words.join("").length >= 5) this.#sequences.push({ folded: words, kind: "HANDLE" });
     for (const word of words) {
       const letters = word.replace(/\d+$/, "");
       if (letters.length < 4) continue;
@@ -100,30 +102,31 @@ class PersonCompiler {
 
   addIdentifier(source: string): void {
     const value = nfkc(source).trim();
-    if (emailShape.test(value)) {
+    if (isEmail(value)) {
       this.addEmail(value);
       return;
     }
-    if (identifies(value)) this.#addIdentifierForms(value);
+    const folded = fold(value);
+    // Nearly every identifier: no pattern has to tell.
+    const isPlain = isAsciiWord(value);
+    if (identifies(folded)) {
+      this.#addSequence(value, "ID");
+      // `C-10023` is `C10023` for whoever types it.
+      if (!isPlain && folded.length >= 5 && /[^\p{L}\d]/u.test(value))
+        this.#sequences.push({ folded: [folded], kind: "ID" });
+    }
     const phone = /^(?:whatsapp:|sms:|tel:)?(\+?\d{8,15})$/.exec(value)?.[1];
     if (phone !== undefined) this.#phones.add(nationalDigits(phone));
-    if (/^@?[\p{L}\d_.-]+$/u.test(value) && /\p{L}{3}/u.test(value)) this.#addHandle(fold(value));
-  }
-
-  #addIdentifierForms(value: string): void {
-    this.#addSequence(value, "ID");
-    // `C-10023` is `C10023` for whoever types it.
-    const joined = fold(value);
-    if (/[^\p{L}\d]/u.test(value) && joined.length >= 5) this.#sequences.push({ folded: [joined], kind: "ID" });
+    if ((isPlain || /^@?[\p{L}\d_.-]+$/u.test(value)) && /\p{L}{3}/u.test(value)) this.#addHandle(folded);
   }
 
   addText(source: string): void {
     const value = nfkc(source).trim();
-    if (emailShape.test(value)) this.addEmail(value);
+    if (isEmail(value)) this.addEmail(value);
     else if (/^[+(]?[\d ()./-]{7,24}$/.test(value) && digitsOf(value).length >= 7) this.addPhone(value);
     else if (isUnspaced(value)) {
       if ([...value].length >= 2) this.#unspaced.add(value);
-    } else if (identifies(value) && !this.#isOneEverydayWord(value)) this.#addSequence(value, "CUSTOM");
+    } else if (identifies(fold(value)) && !this.#isOneEverydayWord(value)) this.#addSequence(value, "CUSTOM");
   }
 
   #addWords(name: string): void {
@@ -196,8 +199,7 @@ class PersonCompiler {
 }
 
 /** Too short to identify, or a year: found everywhere, it would say nothing about the person. */
-function identifies(value: string): boolean {
-  const folded = fold(value);
+function identifies(folded: string): boolean {
   return folded.length >= 3 && !/^(?:\d{3}|(?:19|20)\d\d)$/.test(folded);
 }
 

@@ -44,7 +44,7 @@ export const coordinates: Recognizer = {
     if (scan.digits < 2) return;
     if (scan.digits >= 8 && scan.dotsInWords >= 2 && scan.longestDigitRun >= 4 && hasTwoFractions(scan)) add(decimal);
     if (scan.dotsInWords >= 1 && scan.allTriggers & Trigger.coordinates) add(labelled);
-    if (scan.plusses > 0 && scan.longestToken >= 8) add(plusCode);
+    if (scan.plussesInWords > 0 && scan.longestToken >= 8) add(plusCode);
     if (scan.degrees > 0) add(sexagesimal);
   },
 };

@@ -32,7 +32,7 @@ export const postcode: Recognizer = {
   find(text, scan, _context, out) {
     if (scan.digits < 2) return;
     for (let index = 0; index < scan.digitTokenCount; index++) findAt(scan, scan.digitTokens[index]!, out);
-    if (scan.allTriggers & Trigger.state) findBehindStates(scan, out);
+    if (scan.allTriggers & Trigger.state && scan.allCaps > 0) findBehindStates(scan, out);
     if (scan.allTriggers & Trigger.postcode) for (const match of matchesOf(cued, text)) out.push(codeOf(match));
   },
 };
