@@ -10,6 +10,8 @@ const NUMBER_GAP_MAX = 3;
 /** A letter, or half of one outside the basic plane. */
 const mayBeLetter = (unit: number): boolean => (classOf[unit]! & Char.letter) !== 0 || (unit & 0xf800) === 0xd800;
 const PLAIN = Shape.hasLetter | Shape.latin;
+/** Of a word of ASCII letters, without a capital and with one. */
+const plainShapes = Uint16Array.of(Shape.lower, Shape.capital);
 
 /**
  * The one pass over a text, in one function on purpose: counters live in locals, as writing them to the object for each
@@ -66,32 +68,32 @@ export function walk(scan: MutableScan): void {
       at++;
       continue;
     }
-    // Nearly every word is one capital or none and then small letters of ASCII: a loop that does nothing else.
-    if (unit < 0x80 && unit >= 0x41) {
+    // Nearly every word is one capital or none and then small letters of ASCII: a loop that does nothing else, and no
+    // branch on the capital, which nobody can predict.
+    if (unit < 0x80 && (classOf[unit]! & Char.letter) !== 0) {
       const from = at;
-      const capital = unit <= 0x5a ? 1 : 0;
-      let h = HASH_SEED;
-      if (capital) {
-        h = Math.imul(h ^ (unit + 0x20), HASH_PRIME);
-        at++;
-        unit = units[at]!;
-      }
+      const capital = (~unit >> 5) & 1;
+      let h = Math.imul(HASH_SEED ^ (unit | 0x20), HASH_PRIME);
+      unit = units[++at]!;
       while (unit >= 0x61 && unit <= 0x7a) {
         h = Math.imul(h ^ unit, HASH_PRIME);
-        at++;
-        unit = units[at]!;
+        unit = units[++at]!;
       }
-      const size = at - from;
-      if (size > 0 && unit < 0x80 && (classOf[unit]! & WORD) === 0) {
+      if (unit === 0x20 || (unit < 0x80 && (classOf[unit]! & WORD) === 0)) {
+        const size = at - from;
         if (size > longestToken) longestToken = size;
         capitals += capital;
         start[tokens] = from;
         end[tokens] = at;
         hash[tokens] = h;
-        shape[tokens] = PLAIN | (capital ? Shape.capital : Shape.lower) | (size === 1 ? Shape.single : 0);
+        shape[tokens] = PLAIN | plainShapes[capital]! | (size === 1 ? Shape.single : 0);
         gap[tokens] = between;
         tokens++;
         between = 0;
+        if (unit === 0x20) {
+          between = Gap.space;
+          at++;
+        }
         continue;
       }
       at = from;
