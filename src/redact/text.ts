@@ -6,7 +6,7 @@ import { findKnownPhones, findUnspacedNames } from "./known/values.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { mergeFindings } from "./merge.ts";
 import { percentDecodedCopy, readableCopy, type TextCopy } from "./normalize.ts";
-import { findPlaceholders, maskSpans } from "./placeholder.ts";
+import { findPlaceholders, maskSpans, type Placeholder } from "./placeholder.ts";
 import type { Recognizer, RecognizerContext } from "./recognizer.ts";
 import { type Scan, Scanner } from "./scan.ts";
 import { alwaysOpen, Gates } from "./signal.ts";
@@ -21,6 +21,8 @@ const ROUNDS_MAX = 6;
 export interface TextFindings {
   /** In order of position, without overlaps. */
   readonly findings: readonly Finding[];
+  /** Those that the text already had. */
+  readonly placeholders: readonly Placeholder[];
   /** {@link Trigger} and {@link Word} bits, and question marks, of the text as given: what it may ask for. */
   readonly triggers: number;
   readonly words: number;
@@ -51,9 +53,10 @@ export class TextFinder {
     context: RecognizerContext,
     external: readonly Finding[] = [],
   ): TextFindings {
-    let masked = maskSpans(text, findPlaceholders(text));
+    const placeholders = findPlaceholders(text);
+    let masked = maskSpans(text, placeholders);
     const all: Finding[] = [];
-    let first: Omit<TextFindings, "findings"> | null = null;
+    let first: Pick<TextFindings, "triggers" | "words" | "questionMarks"> | null = null;
     for (let round = 0; round < ROUNDS_MAX; round++) {
       const found: Finding[] = [];
       const scan = this.#scanner.scan(masked);
@@ -66,9 +69,10 @@ export class TextFinder {
       all.push(...merged);
       masked = maskSpans(masked, merged);
     }
-    all.sort((a, b) => a.start - b.start);
+    if (all.length > 1) all.sort((a, b) => a.start - b.start);
     return {
       findings: all,
+      placeholders,
       triggers: first?.triggers ?? 0,
       words: first?.words ?? 0,
       questionMarks: first?.questionMarks ?? 0,
