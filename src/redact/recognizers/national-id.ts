@@ -45,6 +45,8 @@ interface LocalNumber {
   /** Letters at the beginning. */
   readonly least: number;
   readonly most: number;
+  /** See {@link NationalNumber.wordAtLeast}; 0 when it may have separators. */
+  readonly wordAtLeast: number;
 }
 interface Numbers {
   /** By the count of digits that stand together at the beginning, 0 to {@link DIGITS_AT_MOST}. */
@@ -148,8 +150,9 @@ function tryAt(
   const start = scan.start[token]!;
   const mayBeCued = (scan.allTriggers & CUES) !== 0;
   const letters = leadingLetters(scan, start);
-  for (const { number, country, digits, least, most } of numbers) {
-    if ((digits & digitCounts) === 0 || letters < least || letters > most) continue;
+  const length = scan.end[token]! - start;
+  for (const { number, country, digits, least, most, wordAtLeast } of numbers) {
+    if ((digits & digitCounts) === 0 || letters < least || letters > most || length < wordAtLeast) continue;
     if (number.alone === "cue" && !mayBeCued) continue;
     const end = endAt(number.pattern, text, start);
     if (end < 0) continue;
@@ -182,7 +185,7 @@ function numbersOf({ countries }: RecognizerContext): Numbers {
 
 function localNumber(number: NationalNumber, country: string): LocalNumber {
   const [least, most] = number.letters ?? [0, 0];
-  return { number, country, digits: bitsOf(number), least, most };
+  return { number, country, digits: bitsOf(number), least, most, wordAtLeast: number.wordAtLeast ?? 0 };
 }
 
 const LETTERS_MAX = 16;

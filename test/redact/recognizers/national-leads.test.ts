@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { countryPacks } from "../../../src/redact/recognizers/national/index.ts";
 import { sampleOf } from "./pattern-sample.ts";
 
-const numbers = countryPacks.flatMap((pack) => pack.numbers).filter(({ letters }) => letters === undefined);
+const all = countryPacks.flatMap((pack) => pack.numbers);
+const numbers = all.filter(({ letters }) => letters === undefined);
 
 test.each(numbers)("$name: every form begins with as many digits as it says", ({ pattern, leads, digits }) => {
   const seen = new Set<number>();
@@ -21,3 +22,22 @@ test.each(numbers)("$name: every form begins with as many digits as it says", ({
   );
   expect([...seen].sort((a, b) => a - b)).toEqual(leads);
 });
+
+test.each(all.filter(({ wordAtLeast }) => wordAtLeast !== undefined))(
+  "$name: every valid form is one word of at least as many letters and digits as it says",
+  ({ pattern, wordAtLeast, valid }) => {
+    let forms = 0;
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.nat(1000)), (choices) => {
+        const form = sampleOf(pattern.source, () => choices.next().value);
+        pattern.lastIndex = 0;
+        if (!pattern.test(form) || !valid(form.toUpperCase())) return;
+        forms++;
+        expect(form).toMatch(/^[A-Za-z0-9]+$/);
+        expect(form.length).toBeGreaterThanOrEqual(wordAtLeast ?? 0);
+      }),
+      { numRuns: 5_000 },
+    );
+    expect(forms).toBeGreaterThan(0);
+  },
+);

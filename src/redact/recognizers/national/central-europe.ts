@@ -60,6 +60,7 @@ const de: CountryPack = {
       name: "de-ausweis",
       kind: "ID",
       letters: [1, 10],
+      wordAtLeast: 9,
       pattern: /(?<![\p{L}\p{N}])[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}\d?(?:D)?(?![\p{L}\p{N}])/iuy,
       valid: (compact) => /\d/.test(compact) && (compact.length !== 10 || icaoCheckValid(compact)),
       cue: /(?:ausweis|reisepass|pass-?n|passport|personalausweis)/i,

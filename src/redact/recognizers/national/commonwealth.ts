@@ -46,6 +46,7 @@ const gb: CountryPack = {
       name: "gb-driving-licence",
       kind: "ID",
       letters: [1, 5],
+      wordAtLeast: 16,
       // DVLA: five of the surname padded with 9, decade, month (+5 for women), day, year digit, initials, check.
       pattern:
         /(?<![\p{L}\p{N}])(?=[A-Z9]{5}\d)[A-Z]{1,5}9{0,4}\d[0156]\d[0-3]\d{2}[A-Z9]{2}\d?[A-Z0-9]{2,4}(?![\p{L}\p{N}])/iuy,
@@ -75,6 +76,7 @@ const india: CountryPack = {
       name: "in-pan",
       kind: "ID",
       letters: [5, 5],
+      wordAtLeast: 10,
       pattern: /(?<![\p{L}\p{N}])[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z](?![\p{L}\p{N}])/iuy,
       valid: () => true,
       cue: /\b(?:pan|permanent account|income tax)\b/i,

@@ -12,6 +12,8 @@ export interface NationalNumber {
   readonly pattern: RegExp;
   /** How many letters the written form begins with, at least and at most; none when absent. */
   readonly letters?: readonly [least: number, most: number];
+  /** The number is one word, without separators, of so many letters and digits at least. */
+  readonly wordAtLeast?: number;
   readonly valid: (compact: string) => boolean;
   /**
    * How many digits it may have, counted over the groups that hold any; tells most numbers of a text apart before a pattern
