@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.ts";
+import type { Finding, FindingKind } from "../model/finding.ts";
 import type { KnownTable } from "./known/table.ts";
 import type { Policy } from "./policy.ts";
 import type { NameMode, RecognizerContext } from "./recognizer.ts";
@@ -13,7 +13,7 @@ export interface ConversationOptions {
 }
 
 /** Kind to number of spans replaced. */
-export type KindCounts = Map<string, number>;
+export type KindCounts = Map<FindingKind, number>;
 
 /** What one message asks of the next: {@link RecognizerContext.asked}. */
 export interface Asked {

@@ -1,6 +1,7 @@
 import type { Participant, RedactedThread, RedactedTurn } from "../model/redacted.ts";
 import type { Resolution, Speaker, Thread, ThreadAttachment, Turn } from "../model/thread.ts";
 import { type Asked, type ConversationTexts, type KindCounts, nothingAsked } from "./conversation.ts";
+import { findingKinds } from "./placeholder.ts";
 import type { Policy, PolicyField } from "./policy.ts";
 import type { Pseudonyms } from "./pseudonym.ts";
 
@@ -166,7 +167,11 @@ const sortedUnique = (values: readonly string[]): string[] => [...new Set(values
 
 function sortedCounts(counts: KindCounts): Record<string, number> {
   const sorted: Record<string, number> = {};
-  for (const kind of [...counts.keys()].sort()) sorted[kind] = counts.get(kind) ?? 0;
+  if (counts.size === 0) return sorted;
+  for (const kind of findingKinds) {
+    const count = counts.get(kind);
+    if (count !== undefined) sorted[kind] = count;
+  }
   return sorted;
 }
 
