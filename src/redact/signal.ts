@@ -66,12 +66,17 @@ export class Gates {
     this.#bits = Int32Array.from(gates.flatMap(({ all, any, triggers }) => [all, any, triggers]));
   }
 
-  isOpen(index: number, signals: number, triggersSeen: number): boolean {
-    const all = this.#bits[index * 3]!;
-    if ((signals & all) !== all) return false;
-    const any = this.#bits[index * 3 + 1]!;
-    const triggers = this.#bits[index * 3 + 2]!;
-    return (any | triggers) === 0 || (signals & any) !== 0 || (triggersSeen & triggers) !== 0;
+  /** The first open gate from `from` on, -1 when there is none. */
+  next(from: number, signals: number, triggersSeen: number): number {
+    const bits = this.#bits;
+    for (let at = from * 3; at < bits.length; at += 3) {
+      const all = bits[at]!;
+      if ((signals & all) !== all) continue;
+      const any = bits[at + 1]!;
+      const triggers = bits[at + 2]!;
+      if ((any | triggers) === 0 || (signals & any) !== 0 || (triggersSeen & triggers) !== 0) return at / 3;
+    }
+    return -1;
   }
 }
 

@@ -103,8 +103,10 @@ export class TextFinder {
     findKnownPhones(scan, people, out);
     if (scan.unspaced > 0) for (const table of people) findUnspacedNames(scan, table.withUnspacedNames, out);
     const triggers = scan.allTriggers | (context.asked & ASKED);
-    for (let index = 0; index < this.#recognizers.length; index++) {
-      if (this.#gates.isOpen(index, scan.signals, triggers)) this.#recognizers[index]!.find(text, scan, context, out);
+    const { signals } = scan;
+    const gates = this.#gates;
+    for (let index = gates.next(0, signals, triggers); index >= 0; index = gates.next(index + 1, signals, triggers)) {
+      this.#recognizers[index]!.find(text, scan, context, out);
     }
     if (this.#allow.isEmpty || out.length === 0) return;
     const kept = this.#allow.apply(text, scan, out);

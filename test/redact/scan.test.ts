@@ -96,6 +96,16 @@ test("flags and triggers come from the lexicon, by folded hash", () => {
   expect(lexicon.size).toBe(502);
 });
 
+test("a word that was looked up before it got its flags has them afterwards", () => {
+  const lexicon = new Lexicon();
+  const scanner = new Scanner(lexicon);
+  expect(scanner.scan("jane").words[0]).toBe(0);
+  lexicon.addWord("jane", 2);
+  lexicon.addTrigger("jane", 4);
+  const { words, triggers } = scanner.scan("Jane");
+  expect([words[0], triggers[0]]).toEqual([2, 4]);
+});
+
 test("a scan is not disturbed by a longer or shorter one before it", () => {
   const scanner = new Scanner(empty);
   scanner.scan("many words ".repeat(5_000));

@@ -27,7 +27,7 @@ test.each(ruleRecognizers.flatMap((recognizer) => (recognizer.gate === undefined
     const gates = new Gates([recognizer.gate ?? gate({})]);
     for (const text of texts) {
       const scan = scanner.scan(text);
-      if (gates.isOpen(0, scan.signals, scan.allTriggers)) continue;
+      if (gates.next(0, scan.signals, scan.allTriggers) === 0) continue;
       closed++;
       const found: Parameters<typeof recognizer.find>[3] = [];
       recognizer.find(text, scan, context, found);
@@ -45,7 +45,9 @@ test.each([
   ["a trigger is as good", gate({ any: Signal.digit, triggers: Trigger.birth }), 0, Trigger.birth, true],
   ["neither signal nor trigger", gate({ any: Signal.digit, triggers: Trigger.birth }), Signal.at, Trigger.card, false],
 ])("a gate: %s", (_case, given, signals, triggers, open) => {
-  expect(new Gates([gate({ all: -1 }), given]).isOpen(1, signals, triggers)).toBe(open);
+  const gates = new Gates([gate({ all: -1 }), given, gate({ all: -1 })]);
+  expect(gates.next(0, signals, triggers)).toBe(open ? 1 : -1);
+  expect(gates.next(2, signals, triggers)).toBe(-1);
 });
 
 test.each([

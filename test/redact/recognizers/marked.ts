@@ -23,7 +23,7 @@ export function findIn(
   const scan = scanner.scan(text);
   for (const recognizer of [recognizers].flat()) {
     const gates = new Gates([recognizer.gate ?? alwaysOpen]);
-    if (!gates.isOpen(0, scan.signals, scan.allTriggers | (context.asked ?? 0))) continue;
+    if (gates.next(0, scan.signals, scan.allTriggers | (context.asked ?? 0)) < 0) continue;
     recognizer.find(text, scan, { ...noContext, ...context }, out);
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
