@@ -36,15 +36,17 @@ export const coordinates: Recognizer = {
   kinds: ["COORDINATES"],
   gate: gate({ all: Signal.twoDigits, any: Signal.dotInWord | Signal.plus | Signal.degree }),
   find(text, scan, _context, out) {
-    const add = (pattern: RegExp): void => {
-      for (const match of matchesOf(pattern, text)) {
-        out.push(finding("COORDINATES", match.index, match.index + match[0].length, "coordinates", 1));
-      }
-    };
     if (scan.digits < 2) return;
-    if (scan.digits >= 8 && scan.dotsInWords >= 2 && scan.longestDigitRun >= 4 && hasTwoFractions(scan)) add(decimal);
-    if (scan.dotsInWords >= 1 && scan.allTriggers & Trigger.coordinates) add(labelled);
-    if (scan.plussesInWords > 0 && scan.longestToken >= 8) add(plusCode);
-    if (scan.degrees > 0) add(sexagesimal);
+    if (scan.digits >= 8 && scan.dotsInWords >= 2 && scan.longestDigitRun >= 4 && hasTwoFractions(scan))
+      add(decimal, text, out);
+    if (scan.dotsInWords >= 1 && scan.allTriggers & Trigger.coordinates) add(labelled, text, out);
+    if (scan.plussesInWords > 0 && scan.longestToken >= 8) add(plusCode, text, out);
+    if (scan.degrees > 0) add(sexagesimal, text, out);
   },
 };
+
+function add(pattern: RegExp, text: string, out: Parameters<Recognizer["find"]>[3]): void {
+  for (const match of matchesOf(pattern, text)) {
+    out.push(finding("COORDINATES", match.index, match.index + match[0].length, "coordinates", 1));
+  }
+}
