@@ -3,6 +3,7 @@ import { foldOf, Gap } from "../characters.ts";
 import { fold, foldsTo, HASH_PRIME, HASH_SEED } from "../fold.ts";
 import { type Scan, Shape } from "../scan.ts";
 import { Word } from "../word-flag.ts";
+import { Candidates } from "./candidates.ts";
 import { meansPerson } from "./evidence.ts";
 import type { CompiledPerson, Part, Sequence } from "./person.ts";
 import type { Entry, KnownTable } from "./table.ts";
@@ -12,6 +13,8 @@ const INSIDE_NAME =
   Gap.space | Gap.dot | Gap.comma | Gap.hyphen | Gap.apostrophe | Gap.underscore | Gap.quote | Gap.other | Gap.slash;
 const INSIDE_NAME_MAX = 3;
 const INSIDE_SEQUENCE_MAX = 4;
+
+const candidates = new Candidates();
 
 /** A run of tokens that is one mention. */
 interface Mention {
@@ -33,31 +36,12 @@ interface Mention {
  * without a list of combinations.
  */
 export function findKnownPeople(scan: Scan, tables: readonly KnownTable[], out: Finding[]): void {
-  const count = findCandidates(scan, tables);
+  const count = candidates.find(scan, tables);
   let covered = -1;
   for (let index = 0; index < count; index++) {
-    const token = candidates[index]!;
-    // Both tables may have named it.
-    if (index > 0 && candidates[index - 1] === token) continue;
-    covered = matchAt(scan, token, tables, covered, out);
+    covered = matchAt(scan, candidates.tokens[index]!, tables, covered, out);
   }
   if (scan.mixedTokens > 0) matchNumberedHandles(scan, tables, out);
-}
-
-let candidates = new Int32Array(512);
-
-/** Puts the tokens that some table may hold into {@link candidates}, in order, and returns how many there are. */
-function findCandidates({ hash, tokenCount }: Scan, tables: readonly KnownTable[]): number {
-  if (candidates.length < tokenCount * tables.length) candidates = new Int32Array(tokenCount * tables.length * 2);
-  let count = 0;
-  let isSorted = true;
-  for (const table of tables) {
-    const before = count;
-    count = table.addTokens(hash, tokenCount, candidates, count);
-    if (before > 0 && count > before) isSorted = false;
-  }
-  if (!isSorted) candidates.subarray(0, count).sort();
-  return count;
 }
 
 function matchAt(
