@@ -1,5 +1,5 @@
 import type { FindingKind } from "../model/finding.ts";
-import { fold } from "./fold.ts";
+import { fold, nfkc } from "./fold.ts";
 import { nationalDigits } from "./known/phone-digits.ts";
 
 /**
@@ -7,7 +7,7 @@ import { nationalDigits } from "./known/phone-digits.ts";
  * `jane@example.com`, `4111 1111 ...` and `4111-1111-...`.
  */
 export function canonicalValue(kind: FindingKind, value: string): string {
-  const readable = value.normalize("NFKC");
+  const readable = nfkc(value);
   if (kind === "PHONE") return nationalDigits(readable) || fold(readable);
   if (kind === "EMAIL") return canonicalEmail(readable);
   if (kind === "SECRET" || kind === "URL") return readable;

@@ -1,10 +1,9 @@
-import type { Finding } from "../model/finding.ts";
+import type { Finding, FindingKind } from "../model/finding.ts";
 import type { KnownTable } from "./known/table.ts";
-import { findPlaceholders } from "./placeholder.ts";
 import type { Policy } from "./policy.ts";
 import type { NameMode, RecognizerContext } from "./recognizer.ts";
 import type { Replacer } from "./style/replacer.ts";
-import type { TextFinder } from "./text.ts";
+import type { TextFinder, TextFindings } from "./text.ts";
 import { Word } from "./word-flag.ts";
 
 export interface ConversationOptions {
@@ -14,7 +13,7 @@ export interface ConversationOptions {
 }
 
 /** Kind to number of spans replaced. */
-export type KindCounts = Map<string, number>;
+export type KindCounts = Map<FindingKind, number>;
 
 /** What one message asks of the next: {@link RecognizerContext.asked}. */
 export interface Asked {
@@ -73,11 +72,10 @@ export class ConversationTexts {
     const isRequest = questionMarks > 0 || (words & Word.asks) !== 0;
     const asks = isRequest ? { triggers, name: (words & Word.nameWord) !== 0 } : nothingAsked;
     for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    return { text: this.#replace(text, findings, spans), asks };
+    return { text: this.#replace(text, found, spans), asks };
   }
 
-  #replace(text: string, findings: readonly Finding[], spans: ReplacedSpan[] | null): string {
-    const literals = findPlaceholders(text);
+  #replace(text: string, { findings, placeholders: literals }: TextFindings, spans: ReplacedSpan[] | null): string {
     if (findings.length === 0 && literals.length === 0) return text;
     let output = "";
     let done = 0;

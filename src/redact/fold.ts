@@ -38,7 +38,14 @@ export function fold(text: string): string {
   return result;
 }
 
-function isAsciiWord(text: string): boolean {
+/** Compatibility forms as what they stand for; ASCII, nearly every value, has none. */
+export function nfkc(text: string): string {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return text.normalize("NFKC");
+  return text;
+}
+
+/** Nothing but letters and digits of ASCII; also a text of none. */
+export function isAsciiWord(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit > 0x7f || (classOf[unit]! & (Char.letter | Char.digit)) === 0) return false;

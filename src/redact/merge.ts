@@ -36,7 +36,10 @@ const rank: ReadonlyMap<FindingKind, number> = new Map(priority.map((kind, index
  * mask are cut at it; white space and stray punctuation at the ends are given back to the text.
  */
 export function mergeFindings(text: string, findings: readonly Finding[]): Finding[] {
-  const sorted = findings.flatMap((finding) => clip(text, finding)).sort(byPosition);
+  const sorted: Finding[] = [];
+  for (const finding of findings) addClipped(text, finding, sorted);
+  if (sorted.length < 2) return sorted;
+  sorted.sort(byPosition);
   const merged: Finding[] = [];
   for (const finding of sorted) {
     const last = merged.at(-1);
@@ -94,31 +97,29 @@ function belongTogether(text: string, a: Finding, b: Finding): boolean {
   return /^[ \u00a0\-‐'’]?$/u.test(between);
 }
 
-function clip(text: string, finding: Finding): Finding[] {
-  const { start, end } = finding;
-  const first = text.indexOf(MASK, start);
-  if (first < 0 || first >= end) return trim(text, finding);
-  const pieces: Finding[] = [];
-  let from = start;
-  for (let at = first; at <= end; at++) {
-    if (at < end && text[at] !== MASK) continue;
-    if (at > from) pieces.push(...trim(text, { ...finding, start: from, end: at }));
+function addClipped(text: string, finding: Finding, out: Finding[]): void {
+  let from = finding.start;
+  for (let at = from; at < finding.end; at++) {
+    if (text.charCodeAt(at) !== MASK_UNIT) continue;
+    if (at > from) addTrimmed(text, finding, from, at, out);
     from = at + 1;
   }
-  return pieces;
+  addTrimmed(text, finding, from, finding.end, out);
 }
 
 /** Findings keep to what they name: no white space or sentence punctuation at the ends, and nothing without a word. */
-function trim(text: string, finding: Finding): Finding[] {
-  let { start, end } = finding;
-  const isOuter = (unit: number): boolean => ((classOf[unit] ?? 0) & OUTER) !== 0 || outerMarks.has(unit);
+function addTrimmed(text: string, finding: Finding, from: number, to: number, out: Finding[]): void {
+  let start = from;
+  let end = to;
   if (finding.kind !== "SECRET") {
     while (start < end && isOuter(text.charCodeAt(start))) start++;
     while (end > start && isOuter(text.charCodeAt(end - 1))) end--;
   }
-  if (end <= start) return [];
-  return start === finding.start && end === finding.end ? [finding] : [{ ...finding, start, end }];
+  if (end <= start) return;
+  out.push(start === finding.start && end === finding.end ? finding : { ...finding, start, end });
 }
 
+const isOuter = (unit: number): boolean => (classOf[unit]! & OUTER) !== 0 || outerMarks.has(unit);
+const MASK_UNIT = MASK.charCodeAt(0);
 const OUTER = Char.space | Char.newline | Char.ignorable;
 const outerMarks: ReadonlySet<number> = new Set([...',;:!?"“”„«»'].map((mark) => mark.charCodeAt(0)));

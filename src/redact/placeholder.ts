@@ -28,6 +28,9 @@ const kindStems: Readonly<Record<FindingKind, true>> = {
   NATIONALITY: true,
 };
 
+/** In order of code points. */
+export const findingKinds: readonly FindingKind[] = (Object.keys(kindStems) as FindingKind[]).sort();
+
 /** Stems of placeholders: the kinds, and the roles of people. Longer ones first: `DATE_OF_BIRTH` begins like `DATE`. */
 export const placeholderStems: readonly string[] = ["CUSTOMER", "AGENT", ...Object.keys(kindStems)].sort(
   (a, b) => b.length - a.length || (a < b ? -1 : 1),

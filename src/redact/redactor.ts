@@ -155,5 +155,10 @@ function deniedWords({ deny }: Policy): CompiledPerson {
 
 /** In order of appearance: the contact comes first. */
 function regionsOf(people: readonly KnownPerson[]): string[] {
-  return [...new Set(people.flatMap(({ region }) => (region === null ? [] : [region.toUpperCase()])))];
+  const regions: string[] = [];
+  for (const { region } of people) {
+    const code = region?.toUpperCase();
+    if (code !== undefined && !regions.includes(code)) regions.push(code);
+  }
+  return regions;
 }

@@ -1,8 +1,10 @@
 import type { Lexicon } from "./lexicon.ts";
+import { Shape } from "./shape.ts";
 import { signalsOf } from "./signal.ts";
 import { Trigger } from "./trigger.ts";
 import { Units } from "./units.ts";
 import { walk } from "./walk.ts";
+import { NAME_SIGNS } from "./word-flag.ts";
 
 export { Shape } from "./shape.ts";
 
@@ -33,6 +35,12 @@ export interface Scan {
   /** Tokens with a digit, in order; entries at and beyond {@link digitTokenCount} are meaningless. */
   readonly digitTokens: Int32Array;
   readonly digitTokenCount: number;
+  /**
+   * Tokens that begin with a capital or are of {@link NAME_SIGNS}, in order, a third of the words; entries at and beyond
+   * {@link notableCount} are meaningless.
+   */
+  readonly notable: Int32Array;
+  readonly notableCount: number;
   /** Or of all {@link triggers}, and of all {@link words}. */
   readonly allTriggers: number;
   readonly allWords: number;
@@ -51,7 +59,11 @@ export interface Scan {
   /** Tokens that hold both letters and digits. */
   readonly mixedTokens: number;
   readonly capitals: number;
+  /** Tokens with {@link Shape.allCaps}. */
+  readonly allCaps: number;
   readonly ats: number;
+  /** Those with no letter or digit in front, as before the name of an account. */
+  readonly atsApart: number;
   readonly percents: number;
   readonly colons: number;
   /** `://` */
@@ -63,12 +75,16 @@ export interface Scan {
   readonly underscores: number;
   readonly equals: number;
   readonly plusses: number;
+  /** Those with a letter or digit on both sides. */
+  readonly plussesInWords: number;
   readonly ampersands: number;
   readonly lessThans: number;
   readonly newlines: number;
   readonly questionMarks: number;
   /** Dots with a letter or digit on both sides. */
   readonly dotsInWords: number;
+  /** Dots with a letter behind, as between the labels of a host name. */
+  readonly dotsBeforeLetters: number;
   /** Dots between blanks or brackets: `example . com`, `example[.]com`. */
   readonly dotsApart: number;
   /** Tokens with {@link Trigger.numberWord}. */
@@ -113,23 +129,31 @@ export class Scanner {
   }
 }
 
+/** Place of the bit. */
+const NUMBER_WORD = Math.log2(Trigger.numberWord);
+
 function lookUp(scan: MutableScan, lexicon: Lexicon): void {
-  const { hash, words, triggers, tokenCount } = scan;
+  const { hash, shape, words, triggers, notable, tokenCount } = scan;
+  const { recent } = lexicon;
   let allWords = 0;
   let allTriggers = 0;
   let numberWords = 0;
+  let notables = 0;
   for (let token = 0; token < tokenCount; token++) {
-    const slot = lexicon.find(hash[token]!);
-    if (slot < 0) {
-      words[token] = 0;
-      triggers[token] = 0;
-      continue;
-    }
-    allWords |= words[token] = lexicon.wordFlags(slot);
-    const bits = lexicon.triggerBits(slot);
-    if (bits & Trigger.numberWord) numberWords++;
-    allTriggers |= triggers[token] = bits;
+    const at = lexicon.recall(hash[token]!);
+    const flags = recent[at + 1]!;
+    const bits = recent[at + 2]!;
+    words[token] = flags;
+    triggers[token] = bits;
+    allWords |= flags;
+    allTriggers |= bits;
+    numberWords += (bits >>> NUMBER_WORD) & 1;
+    // Written in any case and counted by arithmetic: a branch that nobody can predict costs more than the rest.
+    notable[notables] = token;
+    const signs = flags & NAME_SIGNS;
+    notables += (shape[token]! & Shape.capital) | ((signs | -signs) >>> 31);
   }
+  scan.notableCount = notables;
   scan.allWords = allWords;
   scan.allTriggers = allTriggers;
   scan.numberWords = numberWords;
@@ -144,6 +168,7 @@ const buffers = (tokens: number) => ({
   words: new Uint32Array(tokens),
   triggers: new Uint32Array(tokens),
   digitTokens: new Int32Array(tokens),
+  notable: new Int32Array(tokens),
 });
 
 const emptyScan = (tokens: number): MutableScan => ({
@@ -152,6 +177,7 @@ const emptyScan = (tokens: number): MutableScan => ({
   tokenCount: 0,
   ...buffers(tokens),
   digitTokenCount: 0,
+  notableCount: 0,
   allTriggers: 0,
   allWords: 0,
   signals: 0,
@@ -163,7 +189,9 @@ const emptyScan = (tokens: number): MutableScan => ({
   longestToken: 0,
   mixedTokens: 0,
   capitals: 0,
+  allCaps: 0,
   ats: 0,
+  atsApart: 0,
   percents: 0,
   colons: 0,
   schemes: 0,
@@ -173,11 +201,13 @@ const emptyScan = (tokens: number): MutableScan => ({
   underscores: 0,
   equals: 0,
   plusses: 0,
+  plussesInWords: 0,
   ampersands: 0,
   lessThans: 0,
   newlines: 0,
   questionMarks: 0,
   dotsInWords: 0,
+  dotsBeforeLetters: 0,
   dotsApart: 0,
   degrees: 0,
   numberWords: 0,

@@ -58,9 +58,26 @@ export const gate = ({ all = 0, any = 0, triggers = 0 }: Partial<Gate>): Gate =>
 /** Open for every text. */
 export const alwaysOpen: Gate = gate({});
 
-export function isOpen({ all, any, triggers }: Gate, signals: number, triggersSeen: number): boolean {
-  if ((signals & all) !== all) return false;
-  return (any | triggers) === 0 || (signals & any) !== 0 || (triggersSeen & triggers) !== 0;
+/** The gates of some recognizers, in their order, side by side in memory: every text asks all of them. */
+export class Gates {
+  readonly #bits: Int32Array;
+
+  constructor(gates: readonly Gate[]) {
+    this.#bits = Int32Array.from(gates.flatMap(({ all, any, triggers }) => [all, any, triggers]));
+  }
+
+  /** The first open gate from `from` on, -1 when there is none. */
+  next(from: number, signals: number, triggersSeen: number): number {
+    const bits = this.#bits;
+    for (let at = from * 3; at < bits.length; at += 3) {
+      const all = bits[at]!;
+      if ((signals & all) !== all) continue;
+      const any = bits[at + 1]!;
+      const triggers = bits[at + 2]!;
+      if ((any | triggers) === 0 || (signals & any) !== 0 || (triggersSeen & triggers) !== 0) return at / 3;
+    }
+    return -1;
+  }
 }
 
 const DIGITS_MAX = 8;

@@ -6,10 +6,10 @@ import { findKnownPhones, findUnspacedNames } from "./known/values.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { mergeFindings } from "./merge.ts";
 import { percentDecodedCopy, readableCopy, type TextCopy } from "./normalize.ts";
-import { findPlaceholders, maskSpans } from "./placeholder.ts";
+import { findPlaceholders, maskSpans, type Placeholder } from "./placeholder.ts";
 import type { Recognizer, RecognizerContext } from "./recognizer.ts";
 import { type Scan, Scanner } from "./scan.ts";
-import { alwaysOpen, type Gate, isOpen } from "./signal.ts";
+import { alwaysOpen, Gates } from "./signal.ts";
 import { Trigger } from "./trigger.ts";
 
 /** What a recognizer takes an answer for; of the other words of a question it takes no notice. */
@@ -21,6 +21,8 @@ const ROUNDS_MAX = 6;
 export interface TextFindings {
   /** In order of position, without overlaps. */
   readonly findings: readonly Finding[];
+  /** Those that the text already had. */
+  readonly placeholders: readonly Placeholder[];
   /** {@link Trigger} and {@link Word} bits, and question marks, of the text as given: what it may ask for. */
   readonly triggers: number;
   readonly words: number;
@@ -34,13 +36,13 @@ export interface TextFindings {
 export class TextFinder {
   readonly #scanner: Scanner;
   readonly #recognizers: readonly Recognizer[];
-  readonly #gates: readonly Gate[];
+  readonly #gates: Gates;
   readonly #allow: AllowList;
 
   constructor(lexicon: Lexicon, recognizers: readonly Recognizer[], allow: readonly string[] = []) {
     this.#scanner = new Scanner(lexicon);
     this.#recognizers = recognizers;
-    this.#gates = recognizers.map((recognizer) => recognizer.gate ?? alwaysOpen);
+    this.#gates = new Gates(recognizers.map((recognizer) => recognizer.gate ?? alwaysOpen));
     this.#allow = new AllowList(allow);
   }
 
@@ -51,9 +53,10 @@ export class TextFinder {
     context: RecognizerContext,
     external: readonly Finding[] = [],
   ): TextFindings {
-    let masked = maskSpans(text, findPlaceholders(text));
+    const placeholders = findPlaceholders(text);
+    let masked = maskSpans(text, placeholders);
     const all: Finding[] = [];
-    let first: Omit<TextFindings, "findings"> | null = null;
+    let first: Pick<TextFindings, "triggers" | "words" | "questionMarks"> | null = null;
     for (let round = 0; round < ROUNDS_MAX; round++) {
       const found: Finding[] = [];
       const scan = this.#scanner.scan(masked);
@@ -66,9 +69,10 @@ export class TextFinder {
       all.push(...merged);
       masked = maskSpans(masked, merged);
     }
-    all.sort((a, b) => a.start - b.start);
+    if (all.length > 1) all.sort((a, b) => a.start - b.start);
     return {
       findings: all,
+      placeholders,
       triggers: first?.triggers ?? 0,
       words: first?.words ?? 0,
       questionMarks: first?.questionMarks ?? 0,
@@ -99,8 +103,10 @@ export class TextFinder {
     findKnownPhones(scan, people, out);
     if (scan.unspaced > 0) for (const table of people) findUnspacedNames(scan, table.withUnspacedNames, out);
     const triggers = scan.allTriggers | (context.asked & ASKED);
-    for (let index = 0; index < this.#recognizers.length; index++) {
-      if (isOpen(this.#gates[index]!, scan.signals, triggers)) this.#recognizers[index]!.find(text, scan, context, out);
+    const { signals } = scan;
+    const gates = this.#gates;
+    for (let index = gates.next(0, signals, triggers); index >= 0; index = gates.next(index + 1, signals, triggers)) {
+      this.#recognizers[index]!.find(text, scan, context, out);
     }
     if (this.#allow.isEmpty || out.length === 0) return;
     const kept = this.#allow.apply(text, scan, out);

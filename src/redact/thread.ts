@@ -1,6 +1,7 @@
 import type { Participant, RedactedThread, RedactedTurn } from "../model/redacted.ts";
 import type { Resolution, Speaker, Thread, ThreadAttachment, Turn } from "../model/thread.ts";
 import { type Asked, type ConversationTexts, type KindCounts, nothingAsked } from "./conversation.ts";
+import { findingKinds } from "./placeholder.ts";
 import type { Policy, PolicyField } from "./policy.ts";
 import type { Pseudonyms } from "./pseudonym.ts";
 
@@ -21,12 +22,17 @@ export function redactThread(thread: Thread, redaction: ThreadRedaction): Redact
   const counts: KindCounts = new Map();
   const free = fieldRedactor(redaction, counts);
   const participants = new Map<string, Participant>();
+  const met = new Map<number, Speaker & { readonly ref: string }>();
 
-  const authorOf = ({ role, kind, id }: Speaker): string | null => {
+  const authorOf = (speaker: Speaker): string | null => {
+    const { role, kind, id } = speaker;
     if (kind === null || id === null) return null;
+    const last = met.get(id);
+    if (last !== undefined && last.kind === kind && last.role === role) return last.ref;
     const ref = pseudonyms.ref(role, `${thread.accountId}:${kind}:${id}`);
     const voice = kind === "user" ? policy.voices[`user:${id}`] : undefined;
     participants.set(ref, voice === undefined ? { ref, role } : { ref, role, voice });
+    met.set(id, { role, kind, id, ref });
     return ref;
   };
 
@@ -159,8 +165,15 @@ const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 const sortedUnique = (values: readonly string[]): string[] => [...new Set(values)].sort(byCodePoint);
 
-const sortedCounts = (counts: KindCounts): Record<string, number> =>
-  Object.fromEntries([...counts].sort(([a], [b]) => byCodePoint(a, b)));
+function sortedCounts(counts: KindCounts): Record<string, number> {
+  const sorted: Record<string, number> = {};
+  if (counts.size === 0) return sorted;
+  for (const kind of findingKinds) {
+    const count = counts.get(kind);
+    if (count !== undefined) sorted[kind] = count;
+  }
+  return sorted;
+}
 
 /** The fields without the brand. */
 type Unbranded = { readonly [K in keyof RedactedThread as K extends string ? K : never]: RedactedThread[K] };

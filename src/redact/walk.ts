@@ -7,7 +7,11 @@ const WORD = Char.letter | Char.digit;
 const CONTINUES = Char.mark | Char.ignorable;
 /** Characters between two groups of digits of one number. */
 const NUMBER_GAP_MAX = 3;
+/** A letter, or half of one outside the basic plane. */
+const mayBeLetter = (unit: number): boolean => (classOf[unit]! & Char.letter) !== 0 || (unit & 0xf800) === 0xd800;
 const PLAIN = Shape.hasLetter | Shape.latin;
+/** Of a word of ASCII letters, without a capital and with one. */
+const plainShapes = Uint16Array.of(Shape.lower, Shape.capital);
 
 /**
  * The one pass over a text, in one function on purpose: counters live in locals, as writing them to the object for each
@@ -28,10 +32,12 @@ export function walk(scan: MutableScan): void {
   let longestToken = 0;
   let mixedTokens = 0;
   let capitals = 0;
+  let allCaps = 0;
   let unspaced = 0;
   let compat = 0;
   let ignorables = 0;
   let ats = 0;
+  let atsApart = 0;
   let percents = 0;
   let colons = 0;
   let schemes = 0;
@@ -41,11 +47,13 @@ export function walk(scan: MutableScan): void {
   let underscores = 0;
   let equals = 0;
   let plusses = 0;
+  let plussesInWords = 0;
   let ampersands = 0;
   let lessThans = 0;
   let newlines = 0;
   let questionMarks = 0;
   let dotsInWords = 0;
+  let dotsBeforeLetters = 0;
   let degrees = 0;
   let oddCase = 0;
   let dotsApart = 0;
@@ -60,32 +68,32 @@ export function walk(scan: MutableScan): void {
       at++;
       continue;
     }
-    // Nearly every word is one capital or none and then small letters of ASCII: a loop that does nothing else.
-    if (unit < 0x80 && unit >= 0x41) {
+    // Nearly every word is one capital or none and then small letters of ASCII: a loop that does nothing else, and no
+    // branch on the capital, which nobody can predict.
+    if (unit < 0x80 && (classOf[unit]! & Char.letter) !== 0) {
       const from = at;
-      const capital = unit <= 0x5a ? 1 : 0;
-      let h = HASH_SEED;
-      if (capital) {
-        h = Math.imul(h ^ (unit + 0x20), HASH_PRIME);
-        at++;
-        unit = units[at]!;
-      }
+      const capital = (~unit >> 5) & 1;
+      let h = Math.imul(HASH_SEED ^ (unit | 0x20), HASH_PRIME);
+      unit = units[++at]!;
       while (unit >= 0x61 && unit <= 0x7a) {
         h = Math.imul(h ^ unit, HASH_PRIME);
-        at++;
-        unit = units[at]!;
+        unit = units[++at]!;
       }
-      const size = at - from;
-      if (size > 0 && unit < 0x80 && (classOf[unit]! & WORD) === 0) {
+      if (unit === 0x20 || (unit < 0x80 && (classOf[unit]! & WORD) === 0)) {
+        const size = at - from;
         if (size > longestToken) longestToken = size;
         capitals += capital;
         start[tokens] = from;
         end[tokens] = at;
         hash[tokens] = h;
-        shape[tokens] = PLAIN | (capital ? Shape.capital : Shape.lower) | (size === 1 ? Shape.single : 0);
+        shape[tokens] = PLAIN | plainShapes[capital]! | (size === 1 ? Shape.single : 0);
         gap[tokens] = between;
         tokens++;
         between = 0;
+        if (unit === 0x20) {
+          between = Gap.space;
+          at++;
+        }
         continue;
       }
       at = from;
@@ -145,7 +153,10 @@ export function walk(scan: MutableScan): void {
         if (uppers > 0 && first & Char.upper) {
           form |= Shape.capital;
           capitals++;
-          if (uppers === letters && letters > 1) form |= Shape.allCaps;
+          if (uppers === letters && letters > 1) {
+            form |= Shape.allCaps;
+            allCaps++;
+          }
         } else if (first & Char.letter && (all & Char.unspaced) === 0) form |= Shape.lower;
         if (letters === 1) form |= Shape.single;
         if (uppers < letters && (uppers > 1 || inner !== 0)) oddCase++;
@@ -178,6 +189,7 @@ export function walk(scan: MutableScan): void {
         newlines++;
         break;
       case 0x2e:
+        if (mayBeLetter(units[at + 1]!)) dotsBeforeLetters++;
         if (at > 0 && classOf[units[at - 1]!]! & WORD && classOf[units[at + 1]!]! & WORD) {
           dotsInWords++;
         } else if (units[at + 1] === 0x20 || units[at + 1] === 0x29 || units[at + 1] === 0x5d) {
@@ -187,6 +199,7 @@ export function walk(scan: MutableScan): void {
         break;
       case 0x40:
         ats++;
+        if (at === 0 || (classOf[units[at - 1]!]! & WORD) === 0) atsApart++;
         break;
       case 0x25:
         percents++;
@@ -219,6 +232,7 @@ export function walk(scan: MutableScan): void {
         break;
       case 0x2b:
         plusses++;
+        if (at > 0 && classOf[units[at - 1]!]! & WORD && classOf[units[at + 1]!]! & WORD) plussesInWords++;
         break;
       case 0x26:
         ampersands++;
@@ -252,10 +266,12 @@ export function walk(scan: MutableScan): void {
   scan.longestToken = longestToken;
   scan.mixedTokens = mixedTokens;
   scan.capitals = capitals;
+  scan.allCaps = allCaps;
   scan.unspaced = unspaced;
   scan.compat = compat;
   scan.ignorables = ignorables;
   scan.ats = ats;
+  scan.atsApart = atsApart;
   scan.percents = percents;
   scan.colons = colons;
   scan.schemes = schemes;
@@ -265,11 +281,13 @@ export function walk(scan: MutableScan): void {
   scan.underscores = underscores;
   scan.equals = equals;
   scan.plusses = plusses;
+  scan.plussesInWords = plussesInWords;
   scan.ampersands = ampersands;
   scan.lessThans = lessThans;
   scan.newlines = newlines;
   scan.questionMarks = questionMarks;
   scan.dotsInWords = dotsInWords;
+  scan.dotsBeforeLetters = dotsBeforeLetters;
   scan.degrees = degrees;
   scan.oddCase = oddCase;
   scan.dotsApart = dotsApart;

@@ -55,3 +55,20 @@ export const Word = {
   /** Asks for a name: "your name", "who". */
   asks: 1 << 23,
 } as const;
+
+/** Flags of words that announce a name: what the cues of `names/cues` begin at. */
+export const NAME_CUES =
+  Word.title |
+  Word.greeting |
+  Word.signOff |
+  Word.nameWord |
+  Word.introduces |
+  Word.relation |
+  Word.personVerb |
+  Word.talks |
+  Word.presents |
+  Word.under |
+  Word.dayPart;
+
+/** Flags of words that may be part of a name in lower case too, and of those that announce one. */
+export const NAME_SIGNS = Word.given | Word.family | Word.particle | NAME_CUES;

@@ -29,9 +29,8 @@ const EVERYDAY =
 /** The word lists as the compiler of known people asks them. */
 export const everydayWords: EverydayWords = {
   isEveryday(folded) {
-    const slot = lexicon.find(hashWord(folded));
-    if (slot < 0) return false;
-    return (lexicon.wordFlags(slot) & EVERYDAY) !== 0 || (lexicon.triggerBits(slot) & TECHNICAL) !== 0;
+    const at = lexicon.recall(hashWord(folded));
+    return (lexicon.recent[at + 1]! & EVERYDAY) !== 0 || (lexicon.recent[at + 2]! & TECHNICAL) !== 0;
   },
   isParticle: (folded) => (flagsOf(folded) & Word.particle) !== 0,
   isRole: (folded) => (flagsOf(folded) & Word.role) !== 0,
@@ -49,8 +48,7 @@ export function isPersonalName(name: string): boolean {
 const isCommon = (word: string): boolean => (flagsOf(word) & (Word.common | Word.organization | Word.role)) !== 0;
 
 function flagsOf(folded: string): number {
-  const slot = lexicon.find(hashWord(folded));
-  return slot < 0 ? 0 : lexicon.wordFlags(slot);
+  return lexicon.recent[lexicon.recall(hashWord(folded)) + 1]!;
 }
 
 function buildLexicon(): Lexicon {

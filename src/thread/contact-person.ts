@@ -10,7 +10,7 @@ export function contactPerson(contact: ContactRow): PersonBuilder {
   const parts = [contact.name, contact.middle_name, contact.last_name].map((part) => part?.trim() ?? "");
   const full = parts.filter((part) => part !== "").join(" ");
   person.name(contact.name);
-  person.name(full);
+  if (full !== contact.name) person.name(full);
   if (parts[0] !== "" && parts[2] !== "") person.name(`${parts[0]} ${parts[2]}`);
   person.email(contact.email);
   person.phone(contact.phone_number);
@@ -61,7 +61,7 @@ function addContactAttributes(person: PersonBuilder, attributes: JsonObject): vo
     person.identifier(scalar(attributes[key]));
   }
   for (const [key, value] of Object.entries(attributes)) {
-    if (/^social_\w{1,40}_user_(?:id|name)$/.test(key)) person.identifier(scalar(value));
+    if (key.startsWith("social_") && /^social_\w{1,40}_user_(?:id|name)$/.test(key)) person.identifier(scalar(value));
   }
   for (const value of Object.values(objectOf(attributes["social_profiles"]))) person.identifier(stringOf(value));
   addPersonalValues(person, attributes["external"]);

@@ -8,7 +8,7 @@ export function withoutCapabilities(text: string): string {
   if (clean.includes("mention://")) clean = plainMentions(clean);
   if (clean.includes(";base64,")) clean = replaceTokens(clean, [";base64,"], "[file]");
   if (clean.includes("/") || clean.includes("%2")) clean = withoutKeyLinks(clean);
-  if (messageIdHeader.test(clean)) clean = clean.replace(messageIdHeaders, "");
+  if (clean.includes("<") && messageIdHeader.test(clean)) clean = clean.replace(messageIdHeaders, "");
   return clean.includes("](") && clean !== text ? clean.replace(markdownLink, plainLink) : clean;
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from "../model/remembered.ts";
 import { isObject } from "./json.ts";
 import { isEmail, isPhone, type PersonBuilder } from "./person-builder.ts";
 import { cleanLine } from "./text.ts";
@@ -22,7 +23,7 @@ export function addPersonalValues(person: PersonBuilder, values: unknown, limits
 export function addPersonalValue(person: PersonBuilder, key: string, raw: string): void {
   const value = cleanLine(raw);
   if (value.length < 3 || value.length > 300 || nothing.test(value)) return;
-  const words = keyWords(key);
+  const words = wordsOfKey(key);
   if (isEmail(value)) person.email(value);
   else if (has(words, phoneKeys) || (/^[+(]/.test(value) && isPhone(value))) person.phone(value);
   else if (isNameKey(words)) person.name(value);
@@ -44,6 +45,10 @@ function keyWords(key: string): ReadonlySet<string> {
       .split(/[^\p{L}\p{Nd}]+/u),
   );
 }
+
+/** Every contact has the same keys. */
+const KNOWN_KEYS = 1_000;
+const wordsOfKey = remembered(KNOWN_KEYS, keyWords);
 
 function has(words: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {
   return !words.isDisjointFrom(keys);

@@ -13,8 +13,11 @@ export function cleanLine(text: string): string {
   return lineSpace.test(clean) ? clean.replace(/\s+/g, " ") : clean;
 }
 
-/** Most support messages are printable ASCII, and skip everything but the line work. */
-const unusual = /[^\n\x20-\x7e]/;
+/**
+ * Most support messages are of printable ASCII, the letters of Latin and Cyrillic alphabets and ordinary punctuation, in
+ * which there is nothing to mend, and skip everything but the line work.
+ */
+const unusual = /[^\n\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20ac]/;
 const lineSpace = /[\n\t\u00a0]| {2}/;
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 

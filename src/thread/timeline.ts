@@ -36,13 +36,15 @@ const sameResolutionMicros = 600 * microsPerSecond;
 /** A retried job inserts its event twice; before 4.12 each copy has the time of its own run. */
 const duplicateMicros = 60 * microsPerSecond;
 
+const OPENED = "conversation_opened";
+
 export function timelineOf(
   { conversation, reportingEvents }: ConversationBundle,
   seen: readonly SeenResolution[],
   ratings: readonly CsatRating[],
 ): Timeline {
-  const ends = (name: string) => reportingEvents.filter((event) => event.name === name).flatMap(ended);
-  const opened = reportingEvents.filter((event) => event.name === "conversation_opened");
+  const ends = (name: string) => endedEvents(reportingEvents, name);
+  const opened = reportingEvents.filter((event) => event.name === OPENED);
   const marks = joinSeen(ends("conversation_resolved"), seen, new Set(ends("conversation_bot_resolved").map(microsOf)));
   const { resolutions, markOf } = withoutDuplicates(marks, opened);
   const reopenedAt = new Set<number>();
@@ -78,11 +80,14 @@ interface EndedEvent {
 }
 
 /** Rows of before 2.4.0 have no times: they tell nothing here. */
-function ended(event: ReportingEventRow): EndedEvent[] {
-  const at = isoTimestamp(event.event_end_time);
-  return at === null
-    ? []
-    : [{ at, micros: epochMicros(at), valueSeconds: event.value, businessSeconds: businessSecondsOf(event) }];
+function endedEvents(events: readonly ReportingEventRow[], name: string): EndedEvent[] {
+  const found: EndedEvent[] = [];
+  for (const event of events) {
+    const at = event.name === name ? isoTimestamp(event.event_end_time) : null;
+    if (at === null) continue;
+    found.push({ at, micros: epochMicros(at), valueSeconds: event.value, businessSeconds: businessSecondsOf(event) });
+  }
+  return found;
 }
 
 /** 0 is what Chatwoot writes for an inbox without business hours (`app/helpers/reporting_event_helper.rb`): not known. */
@@ -105,12 +110,17 @@ function joinSeen(
   botEnds: ReadonlySet<number>,
 ): ResolutionMark[] {
   const free = [...seen];
-  const marks = [...events].sort(byTime).map((event): ResolutionMark => {
+  const marks = events.toSorted(byTime).map((event): ResolutionMark => {
     let nearest = -1;
     let distance = sameResolutionMicros;
-    for (const [index, activity] of free.entries()) {
-      const gap = Math.abs(activity.micros - event.micros);
-      if (gap <= distance) [nearest, distance] = [index, gap];
+    let index = 0;
+    for (const { micros } of free) {
+      const gap = Math.abs(micros - event.micros);
+      if (gap <= distance) {
+        nearest = index;
+        distance = gap;
+      }
+      index++;
     }
     const activity = nearest < 0 ? undefined : free.splice(nearest, 1)[0];
     const by = activity === undefined ? null : activity.by;
@@ -122,7 +132,7 @@ function joinSeen(
 
 /** Two resolutions without a reopening between them are one; the first one's time is the truer. */
 function withoutDuplicates(marks: readonly ResolutionMark[], opened: readonly ReportingEventRow[]) {
-  const openings = opened.flatMap(ended).map(microsOf);
+  const openings = endedEvents(opened, OPENED).map(microsOf);
   const resolutions: ResolutionMark[] = [];
   const markOf = new Map<number, number>();
   for (const mark of marks) {

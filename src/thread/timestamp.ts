@@ -16,7 +16,25 @@ export function isoTimestamp(text: PgTimestamp | null): IsoTimestamp | null {
 
 /** Microseconds since 1970: exact, since they fit in 53 bits until the year 2255. */
 export function epochMicros(iso: IsoTimestamp): number {
-  return Date.parse(`${iso.slice(0, 19)}Z`) * 1000 + Number(iso.slice(20, 26));
+  const year = digitsAt(iso, 0, 4);
+  const month = digitsAt(iso, 5, 2);
+  const day = digitsAt(iso, 8, 2);
+  const hour = digitsAt(iso, 11, 2);
+  const minute = digitsAt(iso, 14, 2);
+  const second = digitsAt(iso, 17, 2);
+  // `Date.UTC` takes years below 100 for those of the last century, and carries what no calendar or clock has.
+  const isPlain = year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour < 24 && minute < 60;
+  const millis = isPlain && second < 60 ? Date.UTC(year, month - 1, day, hour, minute, second) : parsed(iso);
+  return millis * 1000 + digitsAt(iso, 20, 6);
+}
+
+const parsed = (iso: IsoTimestamp): number => Date.parse(`${iso.slice(0, 19)}Z`);
+
+/** The number that `count` digits make: a third of the cost of cutting them out and parsing them. */
+function digitsAt(text: string, from: number, count: number): number {
+  let value = 0;
+  for (let at = from; at < from + count; at++) value = value * 10 + text.charCodeAt(at) - 0x30;
+  return value;
 }
 
 export const microsPerSecond = 1_000_000;

@@ -4,6 +4,7 @@ import { Gap } from "../../src/redact/characters.ts";
 import { fold, hashWord, wordsOf } from "../../src/redact/fold.ts";
 import { Lexicon } from "../../src/redact/lexicon.ts";
 import { type Scan, Scanner, Shape } from "../../src/redact/scan.ts";
+import { NAME_SIGNS, Word } from "../../src/redact/word-flag.ts";
 
 const empty = new Lexicon();
 const scanOf = (text: string): Scan => new Scanner(empty).scan(text);
@@ -95,6 +96,16 @@ test("flags and triggers come from the lexicon, by folded hash", () => {
   expect(lexicon.size).toBe(502);
 });
 
+test("a word that was looked up before it got its flags has them afterwards", () => {
+  const lexicon = new Lexicon();
+  const scanner = new Scanner(lexicon);
+  expect(scanner.scan("jane").words[0]).toBe(0);
+  lexicon.addWord("jane", 2);
+  lexicon.addTrigger("jane", 4);
+  const { words, triggers } = scanner.scan("Jane");
+  expect([words[0], triggers[0]]).toEqual([2, 4]);
+});
+
 test("a scan is not disturbed by a longer or shorter one before it", () => {
   const scanner = new Scanner(empty);
   scanner.scan("many words ".repeat(5_000));
@@ -120,5 +131,28 @@ test("folding twice changes nothing more", () => {
       expect(fold(fold(text))).toBe(fold(text));
     }),
     { seed: 20_251_118 },
+  );
+});
+
+test("what the scan counts for the recognizers is what a pattern would find, for any text", () => {
+  const unit = fc.constantFrom(..."aZé9.@+ (-\n漢\ud835\udc00\u0301", "\ud835\udc00", "AB", "x.y", "a+b");
+  const lexicon = new Lexicon();
+  lexicon.addWord("a", Word.given);
+  const scanner = new Scanner(lexicon);
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
+      const scan = scanner.scan(text);
+      const tokens = Array.from({ length: scan.tokenCount }, (_unused, token) => token);
+      const isNotable = (token: number) =>
+        (scan.shape[token] ?? 0) & Shape.capital || ((scan.words[token] ?? 0) & NAME_SIGNS) !== 0;
+      expect([...scan.notable.subarray(0, scan.notableCount)]).toEqual(tokens.filter(isNotable));
+      expect(scan.allCaps).toBe(tokens.filter((token) => (scan.shape[token] ?? 0) & Shape.allCaps).length);
+      expect(scan.plussesInWords > 0).toBe(
+        /(?<=[\p{L}0-9])\+(?=[\p{L}0-9])/u.test(text.replaceAll(/[\ud800-\udfff]/g, " ")),
+      );
+      if (/\.(?=\p{L}{2})/u.test(text)) expect(scan.dotsBeforeLetters).toBeGreaterThan(0);
+      if (/(?<![\p{L}\p{N}])@/u.test(text)) expect(scan.atsApart).toBeGreaterThan(0);
+    }),
+    { seed: 20_251_118, numRuns: 2_000 },
   );
 });

@@ -5,7 +5,7 @@ import { defaultPolicy } from "../../src/redact/policy.ts";
 import { noContext } from "../../src/redact/recognizer.ts";
 import { ruleRecognizers } from "../../src/redact/redactor.ts";
 import { Scanner } from "../../src/redact/scan.ts";
-import { gate, isOpen, Signal } from "../../src/redact/signal.ts";
+import { Gates, gate, Signal } from "../../src/redact/signal.ts";
 import { Trigger } from "../../src/redact/trigger.ts";
 import { lexicon } from "../../src/redact/words.ts";
 import { hostileTexts } from "../bench/hostile-texts.ts";
@@ -24,9 +24,10 @@ test.each(ruleRecognizers.flatMap((recognizer) => (recognizer.gate === undefined
   "behind a closed gate there is nothing to find: $name",
   (recognizer) => {
     let closed = 0;
+    const gates = new Gates([recognizer.gate ?? gate({})]);
     for (const text of texts) {
       const scan = scanner.scan(text);
-      if (recognizer.gate === undefined || isOpen(recognizer.gate, scan.signals, scan.allTriggers)) continue;
+      if (gates.next(0, scan.signals, scan.allTriggers) === 0) continue;
       closed++;
       const found: Parameters<typeof recognizer.find>[3] = [];
       recognizer.find(text, scan, context, found);
@@ -44,7 +45,9 @@ test.each([
   ["a trigger is as good", gate({ any: Signal.digit, triggers: Trigger.birth }), 0, Trigger.birth, true],
   ["neither signal nor trigger", gate({ any: Signal.digit, triggers: Trigger.birth }), Signal.at, Trigger.card, false],
 ])("a gate: %s", (_case, given, signals, triggers, open) => {
-  expect(isOpen(given, signals, triggers)).toBe(open);
+  const gates = new Gates([gate({ all: -1 }), given, gate({ all: -1 })]);
+  expect(gates.next(0, signals, triggers)).toBe(open ? 1 : -1);
+  expect(gates.next(2, signals, triggers)).toBe(-1);
 });
 
 test.each([

@@ -20,6 +20,18 @@ describe("text is cleaned", () => {
     expect(cleanText(raw)).toBe(clean);
   });
 
+  test("letters and punctuation that pass unread are none that would change, alone or beside each other", () => {
+    const passing = /[\x21-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20ac]/;
+    const all = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter((unit) =>
+      passing.test(unit),
+    );
+    const text = all.join("");
+    expect(text.normalize("NFC")).toBe(text);
+    expect(text).not.toMatch(/[\p{M}\p{Cc}\p{Cf}\p{Cs}]/u);
+    for (const unit of all) expect(`e${unit}`.normalize("NFC")).toBe(`e${unit}`);
+    expect(cleanText(text)).toBe(text);
+  });
+
   test("cleaning is idempotent and leaves well-formed NFC text without three newlines in a row", () => {
     const ugly = fc.string({
       unit: fc.constantFrom("a", "\n", "\r", " ", "\t", "\u0000", "\ud83d", "\u0308", "u", "\u200b"),

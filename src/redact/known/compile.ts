@@ -1,7 +1,7 @@
 import type { FindingKind } from "../../model/finding.ts";
 import type { KnownPerson } from "../../model/thread.ts";
 import { Char, classOf } from "../characters.ts";
-import { fold, wordsOf } from "../fold.ts";
+import { fold, isAsciiWord, nfkc, wordsOf } from "../fold.ts";
 import { formsOf } from "./forms.ts";
 import type { CompiledPerson, Part, PartStrength, Sequence } from "./person.ts";
 import { digitsOf, nationalDigits } from "./phone-digits.ts";
@@ -29,6 +29,8 @@ export function compilePerson(person: KnownPerson, words: EverydayWords): Compil
 }
 
 const emailShape = /^[^\s@]+@[^\s@]+$/;
+const isEmail = (value: string): boolean => value.includes("@") && emailShape.test(value);
+const isCompound = /\p{L}[-‐'’]\p{L}/u;
 
 class PersonCompiler {
   readonly #words: EverydayWords;
@@ -58,8 +60,8 @@ class PersonCompiler {
 
   /** A name column may hold anything: a phone number, an address, a handle. */
   addName(source: string): void {
-    const name = source.normalize("NFKC").trim();
-    if (emailShape.test(name)) this.addEmail(name);
+    const name = nfkc(source).trim();
+    if (isEmail(name)) this.addEmail(name);
     else if (digitsOf(name).length >= 6 && !/\p{L}{3}/u.test(name)) this.addPhone(name);
     // Chatwoot names visitors like `hidden-snowflake-457`: the words say nothing, only the whole does.
     else if (/^[a-z]+-[a-z]+-\d+$/.test(name)) this.#addSequence(name, "PERSON");
@@ -76,13 +78,14 @@ class PersonCompiler {
   }
 
   addEmail(source: string): void {
-    const email = source.normalize("NFKC").trim().toLowerCase();
-    if (!emailShape.test(email)) return;
+    const email = nfkc(source).trim().toLowerCase();
+    if (!isEmail(email)) return;
     this.#emails.add(email);
-    this.#addSequence(email, "EMAIL");
-    const local = email.slice(0, email.lastIndexOf("@"));
-    const words = wordsOf(local).map(fold);
-    if (words.length > 1 && words.join("").length >= 5) this.#addSequence(local, "HANDLE");
+    const at = email.lastIndexOf("@");
+    const words = wordsOf(email.slice(0, at)).map(fold);
+    const host = wordsOf(email.slice(at)).map(fold);
+    if (words.length + host.length > 0) this.#sequences.push({ folded: [...words, ...host], kind: "EMAIL" });
+    if (words.length > 1 && words.join("").length >= 5) this.#sequences.push({ folded: words, kind: "HANDLE" });
     for (const word of words) {
       const letters = word.replace(/\d+$/, "");
       if (letters.length < 4) continue;
@@ -98,36 +101,43 @@ class PersonCompiler {
   }
 
   addIdentifier(source: string): void {
-    const value = source.normalize("NFKC").trim();
-    if (emailShape.test(value)) {
+    const value = nfkc(source).trim();
+    if (isEmail(value)) {
       this.addEmail(value);
       return;
     }
-    if (identifies(value)) this.#addIdentifierForms(value);
+    const folded = fold(value);
+    // Nearly every identifier: no pattern has to tell.
+    const isPlain = isAsciiWord(value);
+    if (identifies(folded)) {
+      this.#addSequence(value, "ID");
+      // `C-10023` is `C10023` for whoever types it.
+      if (!isPlain && folded.length >= 5 && /[^\p{L}\d]/u.test(value))
+        this.#sequences.push({ folded: [folded], kind: "ID" });
+    }
     const phone = /^(?:whatsapp:|sms:|tel:)?(\+?\d{8,15})$/.exec(value)?.[1];
     if (phone !== undefined) this.#phones.add(nationalDigits(phone));
-    if (/^@?[\p{L}\d_.-]+$/u.test(value) && /\p{L}{3}/u.test(value)) this.#addHandle(fold(value));
-  }
-
-  #addIdentifierForms(value: string): void {
-    this.#addSequence(value, "ID");
-    // `C-10023` is `C10023` for whoever types it.
-    const joined = fold(value);
-    if (/[^\p{L}\d]/u.test(value) && joined.length >= 5) this.#sequences.push({ folded: [joined], kind: "ID" });
+    if ((isPlain || /^@?[\p{L}\d_.-]+$/u.test(value)) && /\p{L}{3}/u.test(value)) this.#addHandle(folded);
   }
 
   addText(source: string): void {
-    const value = source.normalize("NFKC").trim();
-    if (emailShape.test(value)) this.addEmail(value);
+    const value = nfkc(source).trim();
+    if (isEmail(value)) this.addEmail(value);
     else if (/^[+(]?[\d ()./-]{7,24}$/.test(value) && digitsOf(value).length >= 7) this.addPhone(value);
     else if (isUnspaced(value)) {
       if ([...value].length >= 2) this.#unspaced.add(value);
-    } else if (identifies(value) && !this.#isOneEverydayWord(value)) this.#addSequence(value, "CUSTOM");
+    } else if (identifies(fold(value)) && !this.#isOneEverydayWord(value)) this.#addSequence(value, "CUSTOM");
   }
 
   #addWords(name: string): void {
-    const words = wordsOf(name).filter((word) => !this.#words.isTitle(fold(word)));
-    const folded = words.map(fold);
+    const words: string[] = [];
+    const folded: string[] = [];
+    for (const word of wordsOf(name)) {
+      const bare = fold(word);
+      if (this.#words.isTitle(bare)) continue;
+      words.push(word);
+      folded.push(bare);
+    }
     if (folded.every((word) => this.#words.isRole(word))) return;
     for (const [slot, word] of words.entries()) {
       // `Van`, `Mac`: at the end or the beginning of a name no particle, but the name itself.
@@ -136,8 +146,9 @@ class PersonCompiler {
     }
     this.#addJoined(folded.filter((word) => word.length > 1));
     // `Anne-Marie`, `O'Brien`: also written as one word.
-    for (const compound of name.split(/[\s,]+/))
-      if (/\p{L}[-‐'’]\p{L}/u.test(compound)) this.#addHandle(fold(compound));
+    if (isCompound.test(name)) {
+      for (const part of name.split(/[\s,]+/)) if (isCompound.test(part)) this.#addHandle(fold(part));
+    }
     if (folded.length > 1) this.#sequences.push({ folded, kind: "PERSON" });
   }
 
@@ -188,8 +199,7 @@ class PersonCompiler {
 }
 
 /** Too short to identify, or a year: found everywhere, it would say nothing about the person. */
-function identifies(value: string): boolean {
-  const folded = fold(value);
+function identifies(folded: string): boolean {
   return folded.length >= 3 && !/^(?:\d{3}|(?:19|20)\d\d)$/.test(folded);
 }
 

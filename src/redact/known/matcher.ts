@@ -3,6 +3,7 @@ import { foldOf, Gap } from "../characters.ts";
 import { fold, foldsTo, HASH_PRIME, HASH_SEED } from "../fold.ts";
 import { type Scan, Shape } from "../scan.ts";
 import { Word } from "../word-flag.ts";
+import { Candidates } from "./candidates.ts";
 import { meansPerson } from "./evidence.ts";
 import type { CompiledPerson, Part, Sequence } from "./person.ts";
 import type { Entry, KnownTable } from "./table.ts";
@@ -12,6 +13,8 @@ const INSIDE_NAME =
   Gap.space | Gap.dot | Gap.comma | Gap.hyphen | Gap.apostrophe | Gap.underscore | Gap.quote | Gap.other | Gap.slash;
 const INSIDE_NAME_MAX = 3;
 const INSIDE_SEQUENCE_MAX = 4;
+
+const candidates = new Candidates();
 
 /** A run of tokens that is one mention. */
 interface Mention {
@@ -33,18 +36,28 @@ interface Mention {
  * without a list of combinations.
  */
 export function findKnownPeople(scan: Scan, tables: readonly KnownTable[], out: Finding[]): void {
-  const { tokenCount, hash } = scan;
+  const count = candidates.find(scan, tables);
   let covered = -1;
-  for (let token = 0; token < tokenCount; token++) {
-    const word = hash[token]!;
-    for (let index = 0; index < tables.length; index++) {
-      const table = tables[index]!;
-      if (!table.mayHold(word)) continue;
-      const entries = table.find(word);
-      if (entries !== null) covered = Math.max(covered, matchEntries(scan, token, entries, tables, covered, out));
-    }
+  for (let index = 0; index < count; index++) {
+    covered = matchAt(scan, candidates.tokens[index]!, tables, covered, out);
   }
   if (scan.mixedTokens > 0) matchNumberedHandles(scan, tables, out);
+}
+
+function matchAt(
+  scan: Scan,
+  token: number,
+  tables: readonly KnownTable[],
+  coveredBefore: number,
+  out: Finding[],
+): number {
+  let covered = coveredBefore;
+  const word = scan.hash[token]!;
+  for (const table of tables) {
+    const entries = table.mayHold(word) ? table.find(word) : null;
+    if (entries !== null) covered = Math.max(covered, matchEntries(scan, token, entries, tables, covered, out));
+  }
+  return covered;
 }
 
 function matchNumberedHandles(scan: Scan, tables: readonly KnownTable[], out: Finding[]): void {

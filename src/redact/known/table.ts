@@ -13,6 +13,7 @@ export interface Entry {
 
 const FILTER_BYTES_MIN = 64;
 const BITS_PER_WORD = 16;
+
 /** Words of known people by folded hash: the scan has the hash of every token already. */
 export class KnownTable {
   readonly phones: PhoneTails;
@@ -43,6 +44,18 @@ export class KnownTable {
   /** Says no to nearly every word that is in no entry, in one read. */
   mayHold(hash: number): boolean {
     return ((this.#filter[(hash >>> 3) & this.#filterMask]! >> (hash & 7)) & 1) === 1;
+  }
+
+  /** Adds the tokens that {@link mayHold} says yes to behind the `found` first of `tokens`; returns how many there are then. */
+  addTokens(hashes: Int32Array, count: number, tokens: Int32Array, found: number): number {
+    const filter = this.#filter;
+    const mask = this.#filterMask;
+    let size = found;
+    for (let token = 0; token < count; token++) {
+      const hash = hashes[token]!;
+      if ((filter[(hash >>> 3) & mask]! >> (hash & 7)) & 1) tokens[size++] = token;
+    }
+    return size;
   }
 
   /** First of the {@link Entry.next chain} of entries whose (first) word has this hash; compare the text, hashes collide. */

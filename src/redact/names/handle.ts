@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { Gap } from "../characters.ts";
 import type { Recognizer } from "../recognizer.ts";
+import { matchesOf } from "../recognizers/matches.ts";
 import { type Scan, Shape } from "../scan.ts";
 import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
@@ -20,9 +21,9 @@ export const handle: Recognizer = {
   kinds: ["HANDLE"],
   gate: gate({ any: Signal.at, triggers: Trigger.account }),
   find(text, scan, _context, out) {
-    if (scan.ats > 0) for (const match of text.matchAll(mention)) addHandle(scan, match, match[1] ?? "", out);
+    if (scan.atsApart > 0) for (const match of matchesOf(mention, text)) addHandle(scan, match, match[1] ?? "", out);
     if ((scan.allTriggers & Trigger.account) === 0) return;
-    for (const match of text.matchAll(account)) {
+    for (const match of matchesOf(account, text)) {
       const name = match[1] ?? "";
       const isStated = /[:=]|\s(?:is|ist|es|est|é)\s/u.test(match[0].slice(0, match[0].length - name.length));
       if (isStated) addHandle(scan, match, name, out);

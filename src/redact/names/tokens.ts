@@ -74,14 +74,19 @@ export class NameTokens {
       this.listed = new Int32Array(count * 2);
     }
     const { kind, listed } = this;
-    const { shape, words } = scan;
-    this.mark.fill(0, 0, count + 1);
-    kind.fill(Kind.other, 0, count + 1);
+    const { shape, words, notable, notableCount } = scan;
+    const { mark } = this;
+    // A loop: of so few entries `fill` costs more.
+    for (let token = 0; token <= count; token++) {
+      mark[token] = 0;
+      kind[token] = Kind.other;
+    }
     this.caseless = isCaseless(scan);
     let candidates = 0;
     let listedCount = 0;
-    for (let token = 0; token < count; token++) {
-      // Most words: in lower case, and in no list of names.
+    for (let index = 0; index < notableCount; index++) {
+      const token = notable[index]!;
+      // In lower case, and in no list of names.
       if ((shape[token]! & Shape.capital) === 0 && (words[token]! & NAME_OR_PARTICLE) === 0) continue;
       const bits = this.#classify(token);
       kind[token] = bits;
@@ -222,14 +227,13 @@ function singleHash(letter: string): number {
 }
 
 function isCaseless(scan: Scan): boolean {
-  if (scan.capitals < 3) return false;
-  let caps = 0;
+  const caps = scan.allCaps;
+  if (caps < 3) return false;
   let words = 0;
   for (let token = 0; token < scan.tokenCount; token++) {
     const shape = scan.shape[token]!;
     if ((shape & Shape.hasLetter) === 0 || shape & Shape.single) continue;
     words++;
-    if (shape & Shape.allCaps) caps++;
   }
-  return caps > 2 && caps * 3 >= words * 2;
+  return caps * 3 >= words * 2;
 }

@@ -50,7 +50,16 @@ export function cueAfter(scan: Scan, token: number, bits: number, reach = 2): bo
 export const isDigits = (scan: Scan, token: number): boolean => (scan.shape[token]! & Shape.onlyDigits) !== 0;
 
 /** ASCII letters and digits of a text as written, upper case: the compact form that checksums take. */
-export const compactOf = (text: string): string => text.replace(/[^0-9A-Za-z]/g, "").toUpperCase();
+export const compactOf = (text: string): string =>
+  isDigitsOnly(text) ? text : text.replace(/[^0-9A-Za-z]/g, "").toUpperCase();
+
+function isDigitsOnly(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x30 || unit > 0x39) return false;
+  }
+  return true;
+}
 
 export const finding = (kind: FindingKind, start: number, end: number, rule: string, score: number) =>
   ({ kind, start, end, rule, score }) as const;

@@ -1,4 +1,5 @@
 import { Gap } from "../characters.ts";
+import { hashWord } from "../fold.ts";
 import type { Recognizer } from "../recognizer.ts";
 import type { Scan } from "../scan.ts";
 import { gate, Signal } from "../signal.ts";
@@ -8,6 +9,7 @@ import { isTopLevel } from "./top-level-domains.ts";
 
 const atWords = new Set(["at", "ät", "arroba", "chez", "kukac", "małpa", "klammeraffe", "apenstaartje", "chiocciola"]);
 const dotWords = new Set(["dot", "punkt", "punto", "ponto", "point", "pont", "kropka", "punt", "prik"]);
+const dotHashes: ReadonlySet<number> = new Set([...dotWords].map(hashWord));
 const joinWords = new Set([
   ...dotWords,
   "underscore",
@@ -83,6 +85,8 @@ function atMarker(scan: Scan, token: number): AtMarker | null {
     return certain || /^\s{1,3}@$/.test(written) ? { left: token - 1, right: token, certain } : null;
   }
   if (token + 1 >= scan.tokenCount || (gap | scan.gap[token + 1]!) & (Gap.newline | Gap.comma | Gap.stop)) return null;
+  // Most often `at` is the word of a sentence.
+  if (behindDot(scan, token + 1) < 0) return null;
   if (scan.end[token]! - scan.start[token]! > 12 || !atWords.has(word(scan, token))) return null;
   const bracketed = (gap & scan.gap[token + 1]! & Gap.bracket) !== 0;
   const spaced = (gap & scan.gap[token + 1]! & Gap.space) !== 0;
@@ -117,11 +121,14 @@ function behindDot(scan: Scan, token: number): number {
   if (gap & (Gap.dot | Gap.hyphen) && !(gap & ~(Gap.dot | Gap.hyphen | Gap.bracket))) return next;
   if (gap === (Gap.dot | Gap.space) && scan.start[next]! - scan.end[token]! === 3) return next;
   if (gap & Gap.bracket && gap & Gap.dot) return next;
-  if (next + 1 < scan.tokenCount && dotWords.has(word(scan, next)) && isSpaceOrBracket(gap | scan.gap[next + 1]!)) {
+  if (next + 1 < scan.tokenCount && isDotWord(scan, next) && isSpaceOrBracket(gap | scan.gap[next + 1]!)) {
     return next + 1;
   }
   return -1;
 }
+
+const isDotWord = (scan: Scan, token: number): boolean =>
+  dotHashes.has(scan.hash[token]!) && dotWords.has(word(scan, token));
 
 /** First token of the mailbox name that ends with token `last`. */
 function nameUpTo(scan: Scan, last: number): number {

@@ -9,6 +9,9 @@ import { matchAt } from "./matches.ts";
 const CUES =
   Trigger.document | Trigger.social | Trigger.bank | Trigger.tax | Trigger.health | Trigger.vehicle | Trigger.device;
 
+/** More characters than {@link phrase}, the words behind it and the head of the value can have together. */
+const REACH = 512;
+
 /**
  * Passport, licence, national, bank, tax and insurance numbers, plates, vehicle and device numbers, by the words in front
  * of them: `passport number C01X00T47`, `sort code 20-00-00`. The cue must be a phrase that names a number; the value must
@@ -20,8 +23,12 @@ export const idInContext: Recognizer = {
   gate: gate({ all: Signal.twoDigits, triggers: CUES }),
   find(text, scan, context, out) {
     if (context.asked & (Trigger.document | Trigger.social) && scan.tokenCount <= 10) findAnswer(scan, out);
+    let number = 0;
     for (let token = 0; token < scan.tokenCount; token++) {
       if ((scan.triggers[token]! & CUES) === 0) continue;
+      while (number < scan.digitTokenCount && scan.digitTokens[number]! < token) number++;
+      if (number === scan.digitTokenCount) break;
+      if (scan.start[scan.digitTokens[number]!]! - scan.start[token]! > REACH) continue;
       const match = matchAt(phrase, text, scan.start[token]!);
       const value = match === null ? null : valueNamed(text, match, scan, token);
       if (value !== null) out.push(finding("ID", value.start, value.end, "id-context", 0.85));

@@ -1,4 +1,5 @@
 import type { Recognizer } from "../recognizer.ts";
+import type { Scan } from "../scan.ts";
 import { gate, Signal } from "../signal.ts";
 import { finding } from "./cue.ts";
 import { matchesOf } from "./matches.ts";
@@ -18,7 +19,7 @@ export const mac: Recognizer = {
         out.push(finding("MAC", match.index, match.index + match[0].length, "mac", 1));
       }
     }
-    if (scan.dotsInWords >= 2 && scan.mixedTokens > 0) {
+    if (scan.dotsInWords >= 2 && scan.mixedTokens > 0 && hasFourBetweenDots(scan)) {
       for (const match of matchesOf(dotted, text)) {
         // Twelve plain digits in fours are an account or a card fragment; hardware addresses nearly always hold a letter.
         if (/[a-f]/i.test(match[0])) out.push(finding("MAC", match.index, match.index + match[0].length, "mac", 0.9));
@@ -26,3 +27,12 @@ export const mac: Recognizer = {
     }
   },
 };
+
+/** The group in the middle of the dotted form. */
+function hasFourBetweenDots({ units, start, end, tokenCount }: Scan): boolean {
+  for (let token = 1; token < tokenCount; token++) {
+    const from = start[token]!;
+    if (end[token]! - from === 4 && units[from - 1] === 0x2e && units[from + 4] === 0x2e) return true;
+  }
+  return false;
+}

@@ -45,9 +45,12 @@ interface LocalNumber {
   /** Letters at the beginning. */
   readonly least: number;
   readonly most: number;
+  /** See {@link NationalNumber.wordAtLeast}; 0 when it may have separators. */
+  readonly wordAtLeast: number;
 }
 interface Numbers {
-  readonly digitsFirst: readonly LocalNumber[];
+  /** By the count of digits that stand together at the beginning, 0 to {@link DIGITS_AT_MOST}. */
+  readonly digitsFirst: readonly (readonly LocalNumber[])[];
   readonly lettersFirst: readonly LocalNumber[];
 }
 
@@ -89,13 +92,26 @@ function findInRun(
   if (scan.end[last]! - scan.start[first]! < SPAN_AT_LEAST - 4) return;
   for (let token = first; token <= last && token < first + STARTS_AT_MOST; token++) {
     if (scan.text.charCodeAt(scan.start[token]!) > 0x39) tryLetters(scan, token, last, lettersFirst, context, out);
-    else tryAt(scan, token, digitCounts(scan, token, last), digitsFirst, context, out);
+    else tryDigits(scan, token, last, digitsFirst, context, out);
   }
   // `AB 12 34 56 C`, `RSS MRA 85T10 A562S`: letter groups stand in front of the first digits.
   for (let token = first - 1; token >= 0 && token >= first - 2; token--) {
     if (scan.end[token]! - scan.start[token]! > 6 || !isJoined(scan, token + 1)) break;
     tryLetters(scan, token, last, lettersFirst, context, out);
   }
+}
+
+function tryDigits(
+  scan: Scan,
+  token: number,
+  last: number,
+  digitsFirst: Numbers["digitsFirst"],
+  context: RecognizerContext,
+  out: Findings,
+): void {
+  const numbers = digitsFirst[leadingDigits(scan, scan.start[token]!)];
+  if (numbers === undefined || numbers.length === 0) return;
+  tryAt(scan, token, digitCounts(scan, token, last), numbers, context, out);
 }
 
 /** The shortest of these numbers holds eight characters up to its last digit. */
@@ -134,12 +150,13 @@ function tryAt(
   const start = scan.start[token]!;
   const mayBeCued = (scan.allTriggers & CUES) !== 0;
   const letters = leadingLetters(scan, start);
-  for (const { number, country, digits, least, most } of numbers) {
-    if ((digits & digitCounts) === 0 || letters < least || letters > most) continue;
+  const length = scan.end[token]! - start;
+  for (const { number, country, digits, least, most, wordAtLeast } of numbers) {
+    if ((digits & digitCounts) === 0 || letters < least || letters > most || length < wordAtLeast) continue;
     if (number.alone === "cue" && !mayBeCued) continue;
     const end = endAt(number.pattern, text, start);
     if (end < 0) continue;
-    const score = scoreOf(text, start, text.slice(start, end), number, context.regions.includes(country));
+    const score = scoreOf(text, start, text.slice(start, end), number, country, context);
     if (score > 0) out.push(finding(number.kind, start, end, number.name, score));
   }
 }
@@ -154,8 +171,11 @@ function numbersOf({ countries }: RecognizerContext): Numbers {
     const all = countryPacks
       .filter(({ country }) => countries.includes(country === "GB" ? "UK" : country))
       .flatMap(({ country, numbers: ofCountry }) => ofCountry.map((number) => localNumber(number, country)));
+    const digitsFirst = all.filter(({ number }) => number.letters === undefined);
     numbers = {
-      digitsFirst: all.filter(({ number }) => number.letters === undefined),
+      digitsFirst: Array.from({ length: DIGITS_AT_MOST + 1 }, (_, lead) =>
+        digitsFirst.filter(({ number }) => number.leads?.includes(lead) ?? true),
+      ),
       lettersFirst: all.filter(({ number }) => number.letters !== undefined),
     };
     numbersByCountries.set(countries, numbers);
@@ -165,7 +185,7 @@ function numbersOf({ countries }: RecognizerContext): Numbers {
 
 function localNumber(number: NationalNumber, country: string): LocalNumber {
   const [least, most] = number.letters ?? [0, 0];
-  return { number, country, digits: bitsOf(number), least, most };
+  return { number, country, digits: bitsOf(number), least, most, wordAtLeast: number.wordAtLeast ?? 0 };
 }
 
 const LETTERS_MAX = 16;
@@ -177,15 +197,30 @@ function leadingLetters({ units }: Scan, start: number): number {
   return letters;
 }
 
+/** ASCII digits from `start` on, one more than any number has at most. */
+function leadingDigits({ units }: Scan, start: number): number {
+  let digits = 0;
+  while (digits <= DIGITS_AT_MOST && isDigit(units[start + digits]!)) digits++;
+  return digits;
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a && unit < 0x80;
 
 const bitsOf = ({ digits }: NationalNumber): number =>
   digits === undefined ? -1 : digits.reduce((bits, count) => bits | (1 << count), 0);
 
-function scoreOf(text: string, start: number, written: string, number: NationalNumber, local: boolean): number {
+function scoreOf(
+  text: string,
+  start: number,
+  written: string,
+  number: NationalNumber,
+  country: string,
+  { regions }: RecognizerContext,
+): number {
   if (!number.valid(compactOf(written))) return 0;
   if (number.cue.test(text.slice(Math.max(0, start - CUE_REACH), start))) return 1;
   if (number.alone === "cue") return 0;
   if (number.alone === "shape") return 0.8;
-  return local || (number.grouped?.test(written) ?? false) ? 0.7 : 0;
+  return regions.includes(country) || (number.grouped?.test(written) ?? false) ? 0.7 : 0;
 }

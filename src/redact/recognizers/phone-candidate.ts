@@ -13,6 +13,8 @@ export interface PhoneCandidate {
   readonly digits: string;
   /** `3-3-4`: sizes of the groups. */
   readonly groups: string;
+  /** The same as numbers. */
+  readonly sizes: readonly number[];
   /** Begins with `+`. */
   readonly international: boolean;
   readonly parenthesis: boolean;
@@ -24,18 +26,26 @@ const GROUPS_AT_MOST = 17;
 const DIGITS_AT_MOST = 17;
 
 /**
- * Longest runs of digit groups with at most three joiners between them, `(0)` included; a `+` begins a new number. Every
- * token belongs to one candidate at most, so the walk is linear.
+ * Longest runs of digit groups with at most three joiners between them, `(0)` included, of `digitsAtLeast` digits; a `+`
+ * begins a new number. Every token belongs to one candidate at most, so the walk is linear.
  */
-export function* phoneCandidates(scan: Scan): Generator<PhoneCandidate> {
+export function phoneCandidates(scan: Scan, digitsAtLeast: number): readonly PhoneCandidate[] {
+  const candidates: PhoneCandidate[] = [];
   let behind = 0;
   for (let index = 0; index < scan.digitTokenCount; index++) {
     const token = scan.digitTokens[index]!;
     if (token < behind || !isDigits(scan, token)) continue;
     const last = lastGroup(scan, token);
     behind = last + 1;
-    yield candidateOf(scan, token, last);
+    if (digitsOf(scan, token, last) >= digitsAtLeast) candidates.push(candidateOf(scan, token, last));
   }
+  return candidates;
+}
+
+function digitsOf(scan: Scan, first: number, last: number): number {
+  let digits = 0;
+  for (let token = first; token <= last; token++) digits += scan.end[token]! - scan.start[token]!;
+  return digits;
 }
 
 function lastGroup(scan: Scan, first: number): number {
@@ -68,11 +78,14 @@ export function candidateOf(scan: Scan, first: number, last: number): PhoneCandi
   const { text } = scan;
   let digits = "";
   let groups = "";
+  const sizes: number[] = [];
   let joiners = "";
   let parenthesis = false;
   for (let token = first; token <= last; token++) {
     digits += text.slice(scan.start[token], scan.end[token]);
-    groups += (token > first ? "-" : "") + (scan.end[token]! - scan.start[token]!);
+    const size = scan.end[token]! - scan.start[token]!;
+    sizes.push(size);
+    groups += token > first ? `-${size}` : size;
     if (token === first) continue;
     for (const joiner of text.slice(scan.end[token - 1], scan.start[token])) {
       if (joiner === "(" || joiner === ")") parenthesis = true;
@@ -88,6 +101,7 @@ export function candidateOf(scan: Scan, first: number, last: number): PhoneCandi
     end: closes ? scan.end[last]! + 1 : scan.end[last]!,
     digits,
     groups,
+    sizes,
     international,
     parenthesis: parenthesis || opened,
     joiners,

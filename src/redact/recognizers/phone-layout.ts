@@ -41,10 +41,10 @@ const nationalGroups = new Set([
 const year = /^(?:19|20)\d\d$/;
 
 /** A date or a range of years: not dialled, whatever word stands before it. */
-export function isDateLike({ digits, groups, international }: PhoneCandidate): boolean {
-  if (international) return false;
+export function isDateLike({ digits, groups, sizes, international }: PhoneCandidate): boolean {
+  if (international || sizes.length === 1) return false;
   if (groups === "4-4") return year.test(digits.slice(0, 4)) && year.test(digits.slice(4));
-  return isDate(digits, groups.split("-").map(Number));
+  return isDate(digits, sizes);
 }
 
 /** `1 299 000`, `12.500.000`: groups of three behind a short head that is not zero. */

@@ -22,16 +22,17 @@ export const phone: Recognizer = {
   kinds: ["PHONE"],
   gate: gate({ all: Signal.number6 }),
   find(text, scan, context, out) {
-    if (scan.longestNumber < 6) return;
+    if (scan.longestNumber < DIGITS_AT_LEAST) return;
     if (scan.unspaced > 0) findGlued(text, out);
-    for (const run of phoneCandidates(scan)) {
-      if (run.digits.length < 6) continue;
+    for (const run of phoneCandidates(scan, DIGITS_AT_LEAST)) {
       const found = bestPart(scan, run, context);
       if (found === null) continue;
       out.push(finding("PHONE", found.candidate.start, extensionEnd(text, found.candidate.end), "phone", found.score));
     }
   },
 };
+
+const DIGITS_AT_LEAST = 6;
 
 interface Scored {
   readonly candidate: PhoneCandidate;
@@ -85,7 +86,7 @@ const otherNumbers = new Set(
 
 function scoreOf(scan: Scan, candidate: PhoneCandidate, context: RecognizerContext): number {
   const { digits, international } = candidate;
-  if (digits.length < 6 || digits.length > 17) return 0;
+  if (digits.length < DIGITS_AT_LEAST || digits.length > 17) return 0;
   const doubleZero = !international && digits.startsWith("00") && digits.length >= 10;
   if (international || doubleZero) {
     const written = `+${doubleZero ? digits.slice(2) : digits}`;

@@ -31,16 +31,26 @@ export const postcode: Recognizer = {
   gate: gate({ all: Signal.twoDigits, any: Signal.mixedToken | Signal.run3, triggers: Trigger.postcode }),
   find(text, scan, _context, out) {
     if (scan.digits < 2) return;
-    for (let token = 0; token < scan.tokenCount; token++) {
-      if ((scan.shape[token]! & Shape.hasDigit) === 0 && (scan.triggers[token]! & Trigger.state) === 0) continue;
-      const pattern = patternAt(scan, token);
-      if (pattern === null) continue;
-      const match = matchAt(pattern, text, scan.start[token]!);
-      if (match !== null) out.push(codeOf(match));
-    }
+    for (let index = 0; index < scan.digitTokenCount; index++) findAt(scan, scan.digitTokens[index]!, out);
+    if (scan.allTriggers & Trigger.state && scan.allCaps > 0) findBehindStates(scan, out);
     if (scan.allTriggers & Trigger.postcode) for (const match of matchesOf(cued, text)) out.push(codeOf(match));
   },
 };
+
+type Findings = Parameters<Recognizer["find"]>[3];
+
+function findAt(scan: Scan, token: number, out: Findings): void {
+  const pattern = patternAt(scan, token);
+  const match = pattern === null ? null : matchAt(pattern, scan.text, scan.start[token]!);
+  if (match !== null) out.push(codeOf(match));
+}
+
+function findBehindStates(scan: Scan, out: Findings): void {
+  for (let token = 0; token < scan.tokenCount; token++) {
+    const isState = (scan.triggers[token]! & Trigger.state) !== 0 && (scan.shape[token]! & Shape.hasDigit) === 0;
+    if (isState) findAt(scan, token, out);
+  }
+}
 
 function codeOf(match: RegExpExecArray): ReturnType<typeof finding> {
   const end = match.index + match[0].length;

@@ -122,15 +122,17 @@ const asksForCode = (context: RecognizerContext): boolean => (context.asked & Tr
 /** Codes of 3 to 10 digits, in one group or `482-913`, near `PIN`, `OTP`, `code`; not an amount, a time or an id. */
 function findCodes(scan: Scan, context: RecognizerContext, out: Findings): void {
   const asked = asksForCode(context) && scan.tokenCount <= 8;
-  for (let token = 0; token < scan.tokenCount; token++) {
-    if ((scan.shape[token]! & Shape.onlyDigits) === 0) continue;
+  let behind = 0;
+  for (let index = 0; index < scan.digitTokenCount; index++) {
+    const token = scan.digitTokens[index]!;
+    if (token < behind || (scan.shape[token]! & Shape.onlyDigits) === 0) continue;
     const last = isSplitCode(scan, token) ? token + 1 : token;
     const start = scan.start[token]!;
     const end = scan.end[last]!;
     if (end - start >= 3 && end - start <= 10 && (asked || isCuedCode(scan, token)) && standsAlone(scan, token, last)) {
       out.push(finding("SECRET", start, end, "one-time-code", 0.8));
     }
-    token = last;
+    behind = last + 1;
   }
 }
 

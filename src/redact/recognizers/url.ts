@@ -21,7 +21,8 @@ export const url: Recognizer = {
         behind = Math.max(colon + 3, findWithScheme(text, colon, out));
       }
     }
-    if (scan.dotsInWords > 0 && (scan.slashes > 0 || scan.dotsInWords > 1 || siteWord.test(text))) findBare(text, out);
+    if (scan.dotsInWords === 0 || scan.dotsBeforeLetters === 0) return;
+    if (scan.slashes > 0 || scan.dotsInWords > 1 || siteWord.test(text)) findBare(text, out);
   },
 };
 

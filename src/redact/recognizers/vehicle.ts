@@ -1,10 +1,12 @@
 import type { Recognizer } from "../recognizer.ts";
+import type { Scan } from "../scan.ts";
 import { gate, Signal } from "../signal.ts";
 import { Trigger } from "../trigger.ts";
 import { digitAt } from "./checksum.ts";
 import { finding } from "./cue.ts";
 import { matchesOf } from "./matches.ts";
 
+const VIN_LENGTH = 17;
 const vinShape = /(?<![\p{L}\p{N}-])[A-HJ-NPR-Z0-9]{17}(?![\p{L}\p{N}-])/giu;
 /** ISO 3779: value of each letter, and the weight of each place; the ninth is the check digit, X for ten. */
 const vinValue: Readonly<Record<string, number>> = {
@@ -21,10 +23,10 @@ export const vehicle: Recognizer = {
   find(text, scan, _context, out) {
     if (scan.digits < 1) return;
     const cued = (scan.allTriggers & Trigger.vehicle) !== 0;
-    if (scan.longestToken >= 17 && scan.mixedTokens > 0) {
+    if (scan.longestToken >= VIN_LENGTH && scan.mixedTokens > 0 && hasLongMixedToken(scan)) {
       for (const match of matchesOf(vinShape, text)) {
         if (!(isVin(match[0].toUpperCase()) || (cued && looksLikeVin(match[0])))) continue;
-        out.push(finding("ID", match.index, match.index + 17, "vin", 0.9));
+        out.push(finding("ID", match.index, match.index + VIN_LENGTH, "vin", 0.9));
       }
     }
     if (!cued) return;
@@ -37,12 +39,21 @@ export const vehicle: Recognizer = {
   },
 };
 
+/** A VIN is one word of letters and digits. */
+function hasLongMixedToken({ start, end, digitTokens, digitTokenCount }: Scan): boolean {
+  for (let index = 0; index < digitTokenCount; index++) {
+    const token = digitTokens[index]!;
+    if (end[token]! - start[token]! >= VIN_LENGTH) return true;
+  }
+  return false;
+}
+
 /** The check digit is mandatory in North America and China; elsewhere the word VIN must be near. */
 function isVin(vin: string): boolean {
   if (!/[A-Z]/.test(vin) || !/\d{3}/.test(vin)) return false;
   const check = vin.charAt(8) === "X" ? 10 : digitAt(vin, 8);
   let sum = 0;
-  for (let index = 0; index < 17; index++) {
+  for (let index = 0; index < VIN_LENGTH; index++) {
     sum += (vinValue[vin.charAt(index)] ?? digitAt(vin, index)) * (vinWeights[index] ?? 0);
   }
   return sum % 11 === check;

@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, FindingKind } from "../../model/finding.ts";
 import { canonicalValue } from "../canonical.ts";
 import { fold, wordsOf } from "../fold.ts";
 import type { KnownDirectory } from "../known/directory.ts";
@@ -40,10 +40,12 @@ export class Entities {
 
   entityOf(finding: Finding, value: string): Entity {
     const { kind } = finding;
-    const owner = finding.person ?? this.#ownerOf(finding, value);
     if (kind !== "PERSON") {
-      return { type: "value", canonical: canonicalValue(kind, value), owner: kind === "CUSTOM" ? undefined : owner };
+      const canonical = canonicalValue(kind, value);
+      const holder = kind === "CUSTOM" ? undefined : (finding.person ?? this.#ownerOf(kind, canonical));
+      return { type: "value", canonical, owner: holder };
     }
+    const owner = finding.person ?? this.#first((directory) => directory.ownerOfName(value));
     if (owner !== undefined) return { type: "known", key: owner, role: this.role(owner) };
     return { type: "named", name: this.#nameOf(value) };
   }
@@ -58,9 +60,7 @@ export class Entities {
     return name;
   }
 
-  #ownerOf({ kind }: Finding, value: string): string | undefined {
-    if (kind === "PERSON") return this.#first((directory) => directory.ownerOfName(value));
-    const canonical = canonicalValue(kind, value);
+  #ownerOf(kind: FindingKind, canonical: string): string | undefined {
     if (kind === "EMAIL") return this.#first((directory) => directory.ownerOfEmail(canonical));
     return kind === "PHONE" ? this.#first((directory) => directory.ownerOfPhone(canonical)) : undefined;
   }

@@ -4,7 +4,7 @@ import { Lexicon } from "../../../src/redact/lexicon.ts";
 import { noContext, type Recognizer, type RecognizerContext } from "../../../src/redact/recognizer.ts";
 import { triggerWords } from "../../../src/redact/recognizers/index.ts";
 import { Scanner } from "../../../src/redact/scan.ts";
-import { alwaysOpen, isOpen } from "../../../src/redact/signal.ts";
+import { alwaysOpen, Gates } from "../../../src/redact/signal.ts";
 import { Trigger, type TriggerName } from "../../../src/redact/trigger.ts";
 
 const lexicon = new Lexicon();
@@ -22,7 +22,8 @@ export function findIn(
   const out: Finding[] = [];
   const scan = scanner.scan(text);
   for (const recognizer of [recognizers].flat()) {
-    if (!isOpen(recognizer.gate ?? alwaysOpen, scan.signals, scan.allTriggers | (context.asked ?? 0))) continue;
+    const gates = new Gates([recognizer.gate ?? alwaysOpen]);
+    if (gates.next(0, scan.signals, scan.allTriggers | (context.asked ?? 0)) < 0) continue;
     recognizer.find(text, scan, { ...noContext, ...context }, out);
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);

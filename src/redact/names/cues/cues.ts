@@ -1,4 +1,4 @@
-import { Word } from "../../word-flag.ts";
+import { NAME_CUES, Word } from "../../word-flag.ts";
 import type { NameTokens } from "../tokens.ts";
 import { markAnswer } from "./answer.ts";
 import { markDescribed } from "./described.ts";
@@ -9,28 +9,17 @@ import { markPossessor, markRelative, markSpeaker, markTalkedTo } from "./others
 import { markNamed } from "./stated.ts";
 import { markTitleBehind, markTitled } from "./titles.ts";
 
-const CUES =
-  Word.title |
-  Word.greeting |
-  Word.signOff |
-  Word.nameWord |
-  Word.introduces |
-  Word.relation |
-  Word.personVerb |
-  Word.talks |
-  Word.presents |
-  Word.under |
-  Word.dayPart;
-
 /** Names announced by the words around them. */
 export function markCues(tokens: NameTokens, askedName: boolean): void {
   const { scan } = tokens;
   if (askedName) markAnswer(tokens);
   markBareOpening(tokens);
-  if ((scan.allWords & CUES) === 0) return;
-  for (let token = 0; token < scan.tokenCount; token++) {
-    const flags = scan.words[token]!;
-    if (flags & CUES) markCue(tokens, token, flags);
+  if ((scan.allWords & NAME_CUES) === 0) return;
+  const { words, notable, notableCount } = scan;
+  for (let index = 0; index < notableCount; index++) {
+    const token = notable[index]!;
+    const flags = words[token]!;
+    if (flags & NAME_CUES) markCue(tokens, token, flags);
   }
 }
 

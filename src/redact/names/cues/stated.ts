@@ -27,6 +27,11 @@ const thingsWithNames =
   server channel event street city bank item table folder field user screen display package service team group store shop
   pet game device network wifi column class function variable method firma produkt empresa producto société code`);
 
+/** Words that may state a name without a label behind them or a capital. */
+const stating: ReadonlySet<number> = new Set([...nameNouns, ...behalfNouns, ...namingVerbs]);
+
+/** What a label holds besides blanks: a colon, an equals sign, a dash. */
+const LABEL_MARKS = Gap.stop | Gap.hyphen | Gap.other;
 const LABEL = Gap.stop | Gap.space | Gap.hyphen | Gap.other | Gap.newline;
 
 /** `My name is Jane`, `Name: Jane Roe`, `me llamo Ana`, `account holder Jane Roe`. */
@@ -35,6 +40,9 @@ export function markNamed(tokens: NameTokens, token: number): void {
   const next = token + 1;
   const hash = scan.hash[token]!;
   if (next >= scan.tokenCount) return;
+  // Most often `to`, `from`, `order`, with the sentence going on behind.
+  const goesOn = (tokens.kind[next]! & Kind.capital) === 0 && (scan.gap[next]! & LABEL_MARKS) === 0;
+  if (goesOn && !stating.has(hash)) return;
   if (namingVerbs.has(hash)) {
     markStated(tokens, namingFillers.has(scan.hash[next]!) ? next + 1 : next);
     return;

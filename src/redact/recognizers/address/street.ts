@@ -118,6 +118,7 @@ function isPrefixType(scan: Scan, token: number): boolean {
 
 /** `221B Baker Street`, `5 Old Mill Rd`; in lower case only with a street word of one meaning. */
 export function numberBeforeStreet(scan: Scan, token: number): Core | null {
+  if (!isJoined(scan, token + 1)) return null;
   const cued = hasAddressCue(scan, token);
   const long = isLongNumber(scan, token, 3);
   const lower = isLowerCaseText(scan) || cued || long;

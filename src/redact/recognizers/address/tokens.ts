@@ -77,6 +77,7 @@ export function isPartOfNumber(scan: Scan, token: number): boolean {
   const start = scan.start[token]!;
   const end = scan.end[token]!;
   if (isBetweenBlanks(scan, start, end)) return false;
+  if (isBehindSign(scan, start)) return true;
   const before = scan.text.slice(Math.max(0, start - 2), start);
   const behind = scan.text.slice(end, end + 2);
   return (
@@ -85,6 +86,19 @@ export function isPartOfNumber(scan: Scan, token: number): boolean {
     /^(?:[.,:]\d|[%€$£°@_=]|\s[%€$£])/.test(behind)
   );
 }
+
+/** `$89`, `$ 89`, `#12`, the `10` of `89.10`: the usual cases of what the first pattern says. */
+function isBehindSign({ units }: Scan, start: number): boolean {
+  if (start < 2) return false;
+  const before = units[start - 1]!;
+  if (before === 0x2e || before === 0x2c || before === 0x3a) return isDigit(units[start - 2]!);
+  return isSign(before === 0x20 ? units[start - 2]! : before);
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+/** `$`, `#`, `%`, `@`, `_`, `=`, `+` */
+const isSign = (unit: number): boolean =>
+  (unit >= 0x23 && unit <= 0x25) || unit === 0x40 || unit === 0x5f || unit === 0x3d || unit === 0x2b;
 
 /** The usual case without regular expressions: a blank and a letter on both sides. */
 function isBetweenBlanks({ units }: Scan, start: number, end: number): boolean {

@@ -120,14 +120,35 @@ export const countryName = hashes(`
   lithuania luxembourg malta israel nigeria kenya egypt morocco tunisia philippines indonesia malaysia thailand vietnam
   pakistan bangladesh россия украина`);
 
-const glued =
-  /(?:stra(?:ß|ss|sz)e|str|weg|gasse|platz|allee|ufer|damm|steig|chaussee|markt|gatan|gata|vägen|gränd|stigen|veien|vegen|vei|gaten|vej|gade|stræde|straede|plads|toften|bakken|svingen|haugen|backen|tunet|katu|ntie|nkuja|npolku|kaari|straat|laan|plein|kade|gracht|dreef|singel|steenweg|dijk|stræti|stígur|vegur|braut|götu|utca|utja)$/iu;
+const gluedTypes =
+  `straße strasse strasze str weg gasse platz allee ufer damm steig chaussee markt gatan gata vägen gränd
+  stigen veien vegen vei gaten vej gade stræde straede plads toften bakken svingen haugen backen tunet katu ntie nkuja npolku
+  kaari straat laan plein kade gracht dreef singel steenweg dijk stræti stígur vegur braut götu utca utja`.split(
+    /\s+/u,
+  );
+const glued = new RegExp(`(?:${gluedTypes.join("|")})$`, "iu");
+/** The last two letters of each, as far as they are of ASCII: most words end otherwise. */
+const gluedEndings: ReadonlySet<number> = new Set(gluedTypes.map((type) => endingOf(type)));
+
+/** The last two letters as one number, case aside; -1 when one is not of ASCII. */
+function endingOf(word: string): number {
+  const last = word.charCodeAt(word.length - 1);
+  const before = word.charCodeAt(word.length - 2);
+  return (last | before) > 0x7f ? -1 : ((before | 0x20) << 7) | (last | 0x20);
+}
+
 /** Words that end like one of them and are none. */
 const notGlued =
   /^(?:brigade|renegade|regata|unterweg|vorweg|durchweg|halbweg|blokkade|arkade|rokade|supermarkt|arbeitsmarkt|baumarkt)$/iu;
 
 /** Street types glued to the name, as Germanic, Nordic and Baltic languages do (`Lindenstraße`, `Storgatan`). */
-export const isGluedStreet = (word: string): boolean => word.length >= 6 && glued.test(word) && !notGlued.test(word);
+export const isGluedStreet = (word: string): boolean =>
+  word.length >= 6 && mayBeGlued(word) && glued.test(word) && !notGlued.test(word);
+
+function mayBeGlued(word: string): boolean {
+  const ending = endingOf(word);
+  return ending < 0 || gluedEndings.has(ending);
+}
 
 /** The words of the lists of types above. */
 export const streetTypeWords: readonly string[] = typesOfStreets;

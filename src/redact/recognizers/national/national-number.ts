@@ -12,12 +12,19 @@ export interface NationalNumber {
   readonly pattern: RegExp;
   /** How many letters the written form begins with, at least and at most; none when absent. */
   readonly letters?: readonly [least: number, most: number];
+  /** The number is one word, without separators, of so many letters and digits at least. */
+  readonly wordAtLeast?: number;
   readonly valid: (compact: string) => boolean;
   /**
    * How many digits it may have, counted over the groups that hold any; tells most numbers of a text apart before a pattern
    * is tried. Numbers that begin with letters have none.
    */
   readonly digits?: readonly number[];
+  /**
+   * With `digits`: how many digits may stand together at the beginning, up to the first separator, letter or the end. Only
+   * of these is the pattern tried.
+   */
+  readonly leads?: readonly number[];
   /** A word for it, tested on the 48 characters before the number. */
   readonly cue: RegExp;
   /**

@@ -17,6 +17,7 @@ const se: CountryPack = {
         return isCalendarDay(Number(ten.slice(2, 4)), day > 60 ? day - 60 : day) && luhnValid(ten);
       },
       digits: [10, 12],
+      leads: [6, 8, 10, 12],
       cue: /(?:personn(?:umme)?r|person-?nummer|samordningsnummer|personal identity|födelsenummer)/i,
       alone: "grouped",
       grouped: /^(?:\d{2})?\d{6}[+-]\d{4}$/,
@@ -42,6 +43,7 @@ const no: CountryPack = {
       pattern: /(?<![\p{L}\p{N}-])\d{6}[ -]?\d{5}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: norwegianValid,
       digits: [11],
+      leads: [6, 11],
       cue: /(?:fødselsn|fodselsn|personn|d-nummer|national identity)/i,
       alone: "shape",
     },
@@ -58,6 +60,7 @@ const dk: CountryPack = {
       pattern: /(?<![\p{L}\p{N}-])\d{6}[ -]?\d{4}(?![\p{L}\p{N}]|-\d)/iuy,
       valid: dayMonth,
       digits: [10],
+      leads: [6, 10],
       cue: /\b(?:cpr|personnummer|cpr-nr)/i,
       alone: "grouped",
       grouped: /^\d{6}-\d{4}$/,
@@ -80,6 +83,7 @@ const fi: CountryPack = {
         dayMonth(compact) &&
         finnishLetters.charAt(Number(compact.slice(0, 6) + compact.slice(-4, -1)) % 31) === compact.slice(-1),
       digits: [9, 10],
+      leads: [6],
       cue: /(?:hetu|henkilötunnus|henkilotunnus|personbeteckning)/i,
       alone: "shape",
     },
