@@ -208,6 +208,7 @@ export class LineReader {
 
   #escape(escaped: number): number {
     const width = escaped === LOWER_U ? 6 : 2;
+    this.#unseen += width - 1;
     if (isShortEscape[escaped] !== 1) this.#marks |= Mark.escape;
     return width;
   }
