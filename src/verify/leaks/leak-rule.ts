@@ -6,7 +6,10 @@
 export interface LeakRule {
   /** `email`: shown as `leak:email`. */
   readonly name: string;
-  /** {@link Mark} bits: every line in which one of the traces matches has one of them. Without traces of no meaning. */
+  /**
+   * {@link Mark} bits: every line that has a text in which `found` is true has one of them, or one for what is hidden.
+   * Without traces of no meaning.
+   */
   readonly mark: number;
   /**
    * One of them matches somewhere in every line, as it is written, that has a text in which `found` is true: nothing that an

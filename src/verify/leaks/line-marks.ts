@@ -59,7 +59,7 @@ const isLetter = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x2
 const isGap = (byte: number): boolean => byte === SPACE || byte === HYPHEN;
 const isHexadecimal = (byte: number): boolean => isDigit(byte) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
 
-function areDigits(bytes: Uint8Array, at: number, count: number): boolean {
+export function areDigits(bytes: Uint8Array, at: number, count: number): boolean {
   for (let next = at; next < at + count; next++) if (!isDigit(bytes[next]!)) return false;
   return true;
 }

@@ -1,7 +1,18 @@
 import { asciiBases, baseOf, codePointAt, IGNORED, kindOf, OtherKind, SEPARATOR, widthOf } from "./characters.ts";
 import { addToHash, endOfHash, SEED_ONE } from "./hashes.ts";
 import { MARGIN_BYTES } from "./line-batch.ts";
-import { CAPITAL_A, Mark, ofA, ofColon, ofMixed, ofNumber, ofPunctuation, ofRun, ofUnderscore } from "./line-marks.ts";
+import {
+  areDigits,
+  CAPITAL_A,
+  Mark,
+  ofA,
+  ofColon,
+  ofMixed,
+  ofNumber,
+  ofPunctuation,
+  ofRun,
+  ofUnderscore,
+} from "./line-marks.ts";
 import { PaddedBytes } from "./padded-bytes.ts";
 import { GAP_MAX, Words } from "./words.ts";
 
@@ -87,18 +98,16 @@ export class LineReader {
       if (base !== 0) {
         const [start, first] = [at, byte];
         let hash = SEED_ONE;
-        let any = 0;
         let all = LETTER_BIT;
         do {
           hash = addToHash(hash, base);
-          any |= base;
           all &= base;
           byte = bytes[++at]!;
           base = asciiBases[byte]!;
         } while (base !== 0);
         if (byte >= 0x80) at = this.#mixedWord(bytes, start);
         else {
-          const digits = (any & LETTER_BIT) === 0 ? at - start : 0;
+          const digits = all === 0 && areDigits(bytes, start, at - start) ? at - start : 0;
           if (all === 0) marks |= digits === 0 ? ofMixed(bytes, start, at) : ofNumber(bytes, start, at);
           if (first === CAPITAL_A) marks |= ofA(bytes, start);
           this.#endWord(start, at, endOfHash(hash), digits);
@@ -198,9 +207,10 @@ export class LineReader {
   }
 
   #escape(escaped: number): number {
-    if (isShortEscape[escaped] === 1) return 2;
-    this.#marks |= Mark.escape;
-    return escaped === LOWER_U ? 6 : 2;
+    const width = escaped === LOWER_U ? 6 : 2;
+    this.#unseen += width - 1;
+    if (isShortEscape[escaped] !== 1) this.#marks |= Mark.escape;
+    return width;
   }
 
   /** Behind `<CUSTOMER_EMAIL_2>`, or behind the `<` when it is something else. */

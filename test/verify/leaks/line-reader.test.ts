@@ -40,6 +40,7 @@ test("what a backslash introduces is layout in a line, and text elsewhere", () =
 test("a gap is measured in characters, however many bytes they have", () => {
   expect(wordsOf("a – b").map(({ near }) => near)).toEqual([0, 1]);
   expect(wordsOf("a 😀 b c     d").map(({ near }) => near)).toEqual([0, 1, 1, 0]);
+  expect(wordsOf("a\\n\\n\\nb\\u0001c", true).map(({ near }) => near)).toEqual([0, 1, 1]);
 });
 
 const pieces = [..."aZ09 -_.<>\\é–😀１\u0301\u200bд漢".split(""), "<A_1>", "word", "1234567", "     ", "\\n"];

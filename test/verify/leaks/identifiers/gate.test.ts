@@ -41,6 +41,12 @@ test.each<[string, DirectIdentifier, string, string]>([
   ["a name in other accents and case", name("Núñez García"), "NUNEZ-GARCIA wrote", "leak:known-name"],
   ["a name across a line break", name("Jane Roe"), "Jane\nRoe", "leak:known-name"],
   [
+    "a name across line breaks, which a line writes as two characters each",
+    name("Jane Roe"),
+    "Jane\n\n\nRoe",
+    "leak:known-name",
+  ],
+  [
     "a number in its national form",
     { kind: "phone", value: "+447700900123" },
     "ring 07700 900 123",
