@@ -44,6 +44,7 @@ const keyTokens: Readonly<Record<string, number>> = {
 
 /** `2025-11-18T10:40:00Z`. */
 const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+const ISO_TIME_UNITS = 20;
 const ISO_TIME_TOKENS = 14;
 /** `chatwoot:1:conversation:101`: the words and colons cost what is listed, the numbers a token per three digits. */
 const SOURCE_WORDS: Readonly<Record<string, number>> = {
@@ -66,8 +67,8 @@ export function metadataCosts(
 ): { readonly visible: number; readonly all: number } {
   let visible = -1; // the last line has no end
   let all = -1;
-  for (const [key, value] of Object.entries(metadata)) {
-    const tokens = (keyTokens[key] ?? shortTextTokens(key) + 3) + valueTokens(key, value);
+  for (const key of Object.keys(metadata)) {
+    const tokens = (keyTokens[key] ?? shortTextTokens(key) + 3) + valueTokens(key, metadata[key] ?? "");
     all += tokens;
     if (!hidden.has(key)) visible += tokens;
   }
@@ -83,17 +84,24 @@ const knownTokens = remembered(KNOWN_TEXTS, textTokens);
 const shortTextTokens = (text: string): number => (text.length > SHORT_UNITS ? textTokens(text) : knownTokens(text));
 
 function valueTokens(key: string, value: MetadataValue): number {
-  if (typeof value === "number") return digitTokens(String(value));
-  if (ISO_TIME.test(value)) return ISO_TIME_TOKENS;
+  if (typeof value === "number") return digitTokens(String(value).length);
+  if (value.length === ISO_TIME_UNITS && ISO_TIME.test(value)) return ISO_TIME_TOKENS;
   return key === "source" ? sourceTokens(value) : shortTextTokens(value);
 }
 
 function sourceTokens(source: string): number {
-  const parts = source.split(":");
-  return parts.reduce((sum, part) => sum + (SOURCE_WORDS[part] ?? digitTokens(part)), parts.length - 1);
+  let tokens = 0;
+  for (let start = 0; start <= source.length; ) {
+    const colon = source.indexOf(":", start);
+    const end = colon < 0 ? source.length : colon;
+    tokens += SOURCE_WORDS[source.slice(start, end)] ?? digitTokens(end - start);
+    if (colon >= 0) tokens++;
+    start = end + 1;
+  }
+  return tokens;
 }
 
-const digitTokens = (digits: string): number => Math.ceil(digits.length / 3);
+const digitTokens = (digits: number): number => Math.ceil(digits / 3);
 
 /** Latin letters with marks: the text is hardly English, whose words are the only ones that the tables hold whole. */
 const MARKED_LATIN = /[\u00c0-\u024f]/;
@@ -124,10 +132,10 @@ function cost(text: string, limit: number): { readonly tokens: number; readonly 
   const isMarked = MARKED_LATIN.test(text.length > limit * TOKEN_UNITS ? text.slice(0, limit * TOKEN_UNITS) : text);
   let tokens = 0;
   let end = 0;
-  while (end < text.length) {
-    const code = text.codePointAt(end) ?? 0;
-    const next = pieceEnd(text, end, code);
-    const more = tokens + pieceTokens(code, next - end, isMarked);
+  while (end < text.length && tokens <= limit) {
+    const unit = text.charCodeAt(end);
+    const next = pieceEnd(text, end, unit);
+    const more = tokens + pieceTokens(text, end, next, isMarked);
     if (Math.ceil(more) > limit) break;
     tokens = more;
     end = next;
@@ -135,20 +143,30 @@ function cost(text: string, limit: number): { readonly tokens: number; readonly 
   return { tokens, end };
 }
 
-function pieceEnd(text: string, start: number, code: number): number {
-  let end = start + (code > 0xffff ? 2 : 1);
-  if (isLetter(code)) while (end < start + WORD_UNITS && isLetter(text.charCodeAt(end))) end++;
-  else if (isDigit(code)) while (end < start + 3 && isDigit(text.charCodeAt(end))) end++;
+function pieceEnd(text: string, start: number, unit: number): number {
+  let end = start + 1;
+  if (unit >= 0x80) return (text.codePointAt(start) ?? 0) > 0xffff ? end + 1 : end;
+  if (isLetter(unit)) {
+    const last = Math.min(text.length, start + WORD_UNITS);
+    while (end < last && isLetter(text.charCodeAt(end))) end++;
+  } else if (isDigit(unit)) {
+    const last = Math.min(text.length, start + 3);
+    while (end < last && isDigit(text.charCodeAt(end))) end++;
+  }
   return end;
 }
 
-const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLetter = (unit: number): boolean => {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+};
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-function pieceTokens(code: number, length: number, isMarked: boolean): number {
-  if (code <= 0x20 || code === 0xa0) return 0; // blanks belong to the word after them
-  if (code >= 0x80) return scriptTokens(code);
-  return isLetter(code) ? wordTokens(length, isMarked) : 1;
+function pieceTokens(text: string, start: number, end: number, isMarked: boolean): number {
+  const unit = text.charCodeAt(start);
+  if (unit <= 0x20 || unit === 0xa0) return 0; // blanks belong to the word after them
+  if (unit >= 0x80) return scriptTokens(text.codePointAt(start) ?? 0);
+  return isLetter(unit) ? wordTokens(end - start, isMarked) : 1;
 }
 
 function wordTokens(letters: number, isMarked: boolean): number {

@@ -1,9 +1,9 @@
 import { textTokens } from "../model/metadata-tokens.ts";
 import type { RedactedThread } from "../model/redacted.ts";
 import { bothHide, freeTokens, shortened, wholeLabels } from "./metadata-budget.ts";
+import { capped } from "./said.ts";
 import { sourceKey } from "./thread-id.ts";
 import { epochSeconds, wholeSeconds } from "./time.ts";
-import { capped } from "./turn-text.ts";
 
 /**
  * Flat, and the same keys in every line, sorted: Python hashes metadata in this order, and a line whose hash changed

@@ -4,8 +4,9 @@ import type { ViewContext } from "./context.ts";
 import { type DocumentMetadata, documentMetadata, hiddenFromEmbedding, hiddenFromPrompt } from "./document-metadata.ts";
 import { type ExcludedKeys, excludedKeys } from "./excluded-keys.ts";
 import { excludedKeysJson, llamaIndexLine } from "./llama-index-line.ts";
+import { TURN_SEPARATOR } from "./said.ts";
 import { threadId } from "./thread-id.ts";
-import { TURN_SEPARATOR, turnText } from "./turn-text.ts";
+import { turnText } from "./turn-text.ts";
 
 /**
  * One line of `documents-*.jsonl`: a LlamaIndex Document in Python (`Document.from_json(line)`) and in TypeScript

@@ -1,10 +1,8 @@
 import { offsetWithin } from "../model/metadata-tokens.ts";
 import type { RedactedTurn } from "../model/redacted.ts";
 import { remembered } from "../model/remembered.ts";
-import type { Role, ThreadAttachment } from "../model/thread.ts";
-
-/** LlamaIndex's SentenceSplitter cuts here first, so that chunks begin with a speaker. Never occurs inside a turn. */
-export const TURN_SEPARATOR = "\n\n\n";
+import type { Role } from "../model/thread.ts";
+import { saidText, TURN_SEPARATOR } from "./said.ts";
 
 const speakers: Readonly<Record<Role, string>> = {
   customer: "Customer",
@@ -14,8 +12,6 @@ const speakers: Readonly<Record<Role, string>> = {
   template: "Template",
   system: "System",
 };
-
-const FILENAME_CODE_POINTS = 120;
 
 /**
  * So many tokens of a turn fit into a chunk of 512 beside 64 tokens of metadata, with room for the label and for a
@@ -37,27 +33,6 @@ export function labelled(label: string, said: string): string {
   return partsOf(said)
     .map((part, index) => `${label}${index === 0 ? "" : " (continued)"}: ${part}`.trimEnd())
     .join(TURN_SEPARATOR);
-}
-
-type Said = Pick<RedactedTurn, "text" | "attachments">;
-
-/** Every view asks for it. */
-const saidByTurn = new WeakMap<Said, string>();
-
-/** Words and stand-ins without the speaker. */
-export function saidText(turn: Said): string {
-  let said = saidByTurn.get(turn);
-  if (said === undefined) {
-    said = wordsOf(turn);
-    saidByTurn.set(turn, said);
-  }
-  return said;
-}
-
-function wordsOf(turn: Said): string {
-  if (turn.attachments.length === 0) return withoutSeparator(turn.text).trimEnd();
-  const said = [turn.text, ...turn.attachments.map(standIn)].filter((part) => part !== "").join("\n");
-  return withoutSeparator(said).trimEnd();
 }
 
 export function speakerOf({ role, kind }: Pick<RedactedTurn, "role" | "kind">): string {
@@ -111,36 +86,4 @@ function cutWithin(text: string, end: number): number {
     if (last > 0) return (end >> 1) + last;
   }
   return Math.max(1, end);
-}
-
-function standIn({ kind, filename, transcript }: ThreadAttachment): string {
-  const word =
-    kind === "inline"
-      ? "image"
-      : kind.startsWith("unknown_") || kind === "fallback"
-        ? "attachment"
-        : kind.replaceAll("_", " ");
-  const name = filename === null ? "" : oneLine(filename);
-  const stand = name === "" ? `[${word}]` : `[${word}: ${name}]`;
-  return transcript === null || transcript.trim() === "" ? stand : `${stand}\nTranscript: ${transcript.trim()}`;
-}
-
-function oneLine(text: string): string {
-  return capped(text.replace(/\s+/gu, " ").trim(), FILENAME_CODE_POINTS);
-}
-
-/** At most so many code points, the last of them an ellipsis when something was cut. */
-export function capped(text: string, codePoints: number): string {
-  if (text.length <= codePoints) return text;
-  const all = Array.from(text);
-  if (all.length <= codePoints) return text;
-  return `${all
-    .slice(0, codePoints - 1)
-    .join("")
-    .trimEnd()}…`;
-}
-
-function withoutSeparator(text: string): string {
-  const trimmed = text.startsWith("\n") ? text.replace(/^\n+/, "") : text;
-  return trimmed.includes(TURN_SEPARATOR) ? trimmed.replace(/\n{3,}/g, "\n\n") : trimmed;
 }

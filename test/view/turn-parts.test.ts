@@ -2,7 +2,8 @@ import { Tiktoken } from "js-tiktoken/lite";
 import cl100k from "js-tiktoken/ranks/cl100k_base";
 import { expect, test } from "vitest";
 import { packs } from "../../fixtures/dialogue/packs.ts";
-import { TURN_SEPARATOR, turnText } from "../../src/view/turn-text.ts";
+import { TURN_SEPARATOR } from "../../src/view/said.ts";
+import { turnText } from "../../src/view/turn-text.ts";
 import { givenTurn } from "./support.ts";
 
 const tokenizer = new Tiktoken(cl100k);

@@ -1,5 +1,6 @@
 import type { RedactedTurn } from "../../model/redacted.ts";
-import { capped, saidText, speakerOf, TURN_SEPARATOR } from "../turn-text.ts";
+import { capped, saidText, TURN_SEPARATOR } from "../said.ts";
+import { speakerOf } from "../turn-text.ts";
 
 /** Of a neighbour; the turn itself may say more. */
 const NEIGHBOUR_CODE_POINTS = 400;

@@ -3,8 +3,8 @@ import { corpusIds } from "../../model/ids.ts";
 import type { RedactedThread, RedactedTurn } from "../../model/redacted.ts";
 import { jsonHash } from "../content-hash.ts";
 import type { ViewContext } from "../context.ts";
+import { saidText } from "../said.ts";
 import { threadId } from "../thread-id.ts";
-import { saidText } from "../turn-text.ts";
 import { type ChatExample, chatExamples, hasSubstance } from "./examples.ts";
 import { type Split, splitOf } from "./split.ts";
 

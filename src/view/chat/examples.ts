@@ -1,7 +1,7 @@
 import type { RedactedThread, RedactedTurn } from "../../model/redacted.ts";
 import type { ChatOptions } from "../context.ts";
 import { isCourtesy } from "../qa/courtesy.ts";
-import { saidText } from "../turn-text.ts";
+import { saidOf, saidText } from "../said.ts";
 
 /** Stretch of a dialogue in which one human agent answers one customer: what that agent's voice can be learned from. */
 export interface ChatExample {
@@ -69,4 +69,4 @@ function isSpoken(turn: RedactedTurn): boolean {
 
 /** An example of greetings only teaches nothing. */
 export const hasSubstance = ({ exchanges }: ChatExample, language: string | null): boolean =>
-  exchanges.some(({ agent }) => agent.some((turn) => !isCourtesy(saidText(turn), language)));
+  exchanges.some(({ agent }) => agent.some((turn) => !isCourtesy([saidOf(turn)], language)));

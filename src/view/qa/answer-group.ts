@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import type { Said } from "../said.ts";
 import { contentOf } from "./courtesy.ts";
 import { fold } from "./fold.ts";
 
@@ -10,12 +11,12 @@ const GROUP_LETTERS = 12;
  * greetings, thanks, sign-offs. Made from the answer alone, never by comparing with others, so that an increment gives
  * what a full extraction gives. Letters only: digits could be taken for a number of somebody's.
  */
-export function answerGroup(answer: string, language: string | null): string {
+export function answerGroup(answer: readonly Said[], language: string | null): string {
   const content = contentOf(answer, language);
   const said =
     content.length > 0
       ? content.join("\n")
-      : fold(answer)
+      : fold(answer.map(({ text }) => text).join("\n\n"))
           .replace(/[^\p{L}\p{N}#]+/gu, " ")
           .trim();
   const hex = hash("sha256", said);

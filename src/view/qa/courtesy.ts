@@ -1,9 +1,12 @@
 import type { AnswerKind } from "../../model/views.ts";
+import type { Said } from "../said.ts";
 import { english } from "./english.ts";
-import { foldPattern, type Sentence, sentencesOf } from "./fold.ts";
+import { foldPattern } from "./fold.ts";
 import { dutch, german } from "./germanic.ts";
 import { arabic, chinese, japanese, polish, russian, turkish } from "./other-languages.ts";
+import type { Phrase, SentenceKind } from "./phrase.ts";
 import { french, italian, portuguese, spanish } from "./romance.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
 import type { CourtesyWords } from "./words.ts";
 
 const wordsByLanguage: Readonly<Record<string, CourtesyWords>> = {
@@ -30,8 +33,6 @@ interface Patterns {
   readonly advice: RegExp;
   readonly unspaced: boolean;
 }
-
-type SentenceKind = "courtesy" | "holding" | "request" | "content";
 
 /** `null`: a text of a language without words here; it is content. */
 const patternsByLanguage = new Map<string, Patterns>();
@@ -87,79 +88,121 @@ const LONGEST_COURTESY_WORDS = 30;
 const LONGEST_COURTESY_UNITS = 300;
 const SIGNATURE_LINES = 5;
 const SIGNATURE_WORDS = 6;
+/** `com os melhores cumprimentos`, `yours ...`. */
+const SIGN_OFF_WORDS = 4;
 const signOff =
   /^(?:(?:best|kind|kindest|warm|many) )?(?:regards|wishes)$|^(?:cheers|sincerely|best|yours(?: \S+)?|(?:viele|liebe|beste|schone|freundliche|herzliche)n? (?:grusse|gruss)|mit (?:freundlichen|besten|lieben) grussen|lg|vg|mfg|(?:bien )?cordialement|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|(?:cordiali|distinti) saluti|saluti|atenciosamente|(?:com os melhores )?cumprimentos|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groetjes|pozdrawiam(?: serdecznie)?|z powazaniem|saygilar\S*|с уважением|مع تحياتي|谢谢|敬具)$/u;
 
-/** What an agent's message amounts to. Only what is nothing but courtesy, waiting or asking back is no answer. */
-export function substanceOf(text: string, language: string | null): AnswerKind {
-  if (saysSomething(text, language)) return "answer";
-  const kinds = withoutSignature(sentencesOf(text)).map((sentence) => kindOf(sentence, language));
-  if (kinds.includes("content")) return "answer";
-  return kinds.every((kind) => kind === "courtesy") ? "smalltalk" : "holding";
+/** What an agent's messages amount to. Only what is nothing but courtesy, waiting or asking back is no answer. */
+export function substanceOf(messages: readonly Said[], language: string | null): AnswerKind {
+  if (saysSomething(messages, language)) return "answer";
+  let isHolding = false;
+  for (const sentence of withoutSignature(sentencesOfAll(messages, 1))) {
+    const kind = kindOf(sentence, language);
+    if (kind === "content") return "answer";
+    isHolding ||= kind !== "courtesy";
+  }
+  return isHolding ? "holding" : "smalltalk";
 }
 
-/** A message that greets, thanks, agrees or asks whether anybody is there, and nothing else. */
-export function isCourtesy(text: string, language: string | null): boolean {
-  if (text.length > LONGEST_COURTESY_UNITS || saysSomething(text, language)) return false;
-  return withoutSignature(sentencesOf(text)).every((sentence) => kindOf(sentence, language) === "courtesy");
+/** Messages that greet, thank, agree or ask whether anybody is there, and nothing else. */
+export function isCourtesy(messages: readonly Said[], language: string | null): boolean {
+  const units = messages.reduce((sum, { text }) => sum + text.length + 1, -1);
+  if (units > LONGEST_COURTESY_UNITS || saysSomething(messages, language)) return false;
+  return withoutSignature(sentencesOfAll(messages, 1)).every((sentence) => kindOf(sentence, language) === "courtesy");
+}
+
+/** Of messages with so many line ends between them. */
+function sentencesOfAll(messages: readonly Said[], lineEnds: number): readonly Sentence[] {
+  const [first, ...rest] = messages;
+  if (first === undefined || rest.length === 0) return first?.sentences ?? [];
+  const all: Sentence[] = [];
+  let line = 0;
+  for (const { sentences, text } of messages) {
+    for (const sentence of sentences) all.push({ ...sentence, line: line + sentence.line });
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) line++;
+    line += lineEnds;
+  }
+  return all;
 }
 
 /**
  * One sentence that says something is enough, and the longest most often does: a look at it spares the others. Shorter ones
  * may belong to a signature.
  */
-function saysSomething(text: string, language: string | null): boolean {
-  let start = 0;
-  let longest = "";
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !SENTENCE_END.has(text.charCodeAt(at))) continue;
-    if (at - start > longest.length) longest = text.slice(start, at + 1);
-    start = at + 1;
-  }
-  const sentences = sentencesOf(longest);
-  return sentences.some(
-    (sentence) => sentence.words.split(" ").length > SIGNATURE_WORDS && kindOf(sentence, language) === "content",
+function saysSomething(messages: readonly Said[], language: string | null): boolean {
+  return sentencesOf(longestPiece(messages)).some(
+    (sentence) => sentence.phrase.wordCount > SIGNATURE_WORDS && kindOf(sentence, language) === "content",
   );
 }
 
-const SENTENCE_END = new Set(Array.from("\n.!?…。！？", (end) => end.charCodeAt(0)));
+/** The text between two ends of sentences, as written, with the second of them. */
+function longestPiece(messages: readonly Said[]): string {
+  let longest = "";
+  let units = 0;
+  for (const [index, { text }] of messages.entries()) {
+    const isLast = index === messages.length - 1;
+    for (let start = 0, at = 0; at <= text.length; at++) {
+      if (at < text.length && !isSentenceEnd(text.charCodeAt(at))) continue;
+      if (at - start > units) {
+        longest = text.slice(start, at + 1);
+        // Behind a message there is the end of its line.
+        units = isLast ? longest.length : at + 1 - start;
+      }
+      start = at + 1;
+    }
+  }
+  return longest;
+}
+
+const SENTENCE_ENDS = new Uint8Array(0x1_0000);
+for (const end of "\n.!?…。！？") SENTENCE_ENDS[end.charCodeAt(0)] = 1;
+
+const isSentenceEnd = (unit: number): boolean => SENTENCE_ENDS[unit] === 1;
 
 /** Content sentences only, folded: what two uses of one canned answer have in common. */
-export function contentOf(text: string, language: string | null): string[] {
-  return withoutSignature(sentencesOf(text))
-    .filter((sentence) => kindOf(sentence, language) === "content")
-    .map(({ words }) => words);
+export function contentOf(messages: readonly Said[], language: string | null): string[] {
+  const found: string[] = [];
+  for (const sentence of withoutSignature(sentencesOfAll(messages, 2)))
+    if (kindOf(sentence, language) === "content") found.push(sentence.phrase.words);
+  return found;
 }
 
 /** Drops the few short lines after a sign-off: names, roles, the company. */
-function withoutSignature(sentences: readonly Sentence[]): Sentence[] {
-  const end = sentences.findIndex(({ words }) => signOff.test(words));
-  if (end <= 0) return [...sentences];
+function withoutSignature(sentences: readonly Sentence[]): readonly Sentence[] {
+  const end = sentences.findIndex(({ phrase }) => isSignOff(phrase));
+  if (end <= 0) return sentences;
   const line = sentences[end]?.line ?? 0;
   const rest = sentences.slice(end + 1);
   const isSignature =
     (sentences.at(-1)?.line ?? 0) - line <= SIGNATURE_LINES &&
-    rest.every(({ words, asks }) => !asks && words.split(" ").length <= SIGNATURE_WORDS);
-  return isSignature ? sentences.slice(0, end) : [...sentences];
+    rest.every(({ phrase, asks }) => !asks && phrase.wordCount <= SIGNATURE_WORDS);
+  return isSignature ? sentences.slice(0, end) : sentences;
 }
 
-/** Courtesies repeat all day long. */
-const known = new Map<string, SentenceKind>();
-const KNOWN_SENTENCES = 20_000;
+function isSignOff({ words, wordCount, judgement }: Phrase): boolean {
+  if (wordCount > SIGN_OFF_WORDS) return false;
+  judgement.isSignOff ??= signOff.test(words);
+  return judgement.isSignOff;
+}
 
-function kindOf({ words, asks }: Sentence, language: string | null): SentenceKind {
-  const key = `${language ?? ""} ${asks ? "?" : "."}${words}`;
-  const cached = known.get(key);
-  if (cached !== undefined) return cached;
-  const kind = judged(words, asks, language);
-  if (known.size >= KNOWN_SENTENCES) known.clear();
-  known.set(key, kind);
+function kindOf({ phrase: { words, wordCount, judgement }, asks }: Sentence, language: string | null): SentenceKind {
+  if (judgement.language !== language) {
+    judgement.language = language;
+    judgement.told = null;
+    judgement.asked = null;
+  }
+  const known = asks ? judgement.asked : judgement.told;
+  if (known !== null) return known;
+  const kind = judged(words, wordCount, asks, language);
+  if (asks) judgement.asked = kind;
+  else judgement.told = kind;
   return kind;
 }
 
-function judged(words: string, asks: boolean, language: string | null): SentenceKind {
+function judged(words: string, wordCount: number, asks: boolean, language: string | null): SentenceKind {
   if (!/\p{L}/u.test(words)) return /#/.test(words) ? "content" : "courtesy";
-  if (words.length > 400 || words.split(" ").length > LONGEST_COURTESY_WORDS) return "content";
+  if (words.length > 400 || wordCount > LONGEST_COURTESY_WORDS) return "content";
   let isRequest = asks;
   for (const name of languagesFor(language)) {
     const patterns = patternsOf(name);

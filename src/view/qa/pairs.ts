@@ -1,7 +1,7 @@
 import type { RedactedThread, RedactedTurn } from "../../model/redacted.ts";
 import type { AnswerKind } from "../../model/views.ts";
+import { saidOf } from "../said.ts";
 import { secondsBetween } from "../time.ts";
-import { saidText } from "../turn-text.ts";
 import { isCourtesy, substanceOf } from "./courtesy.ts";
 
 /** A customer's question and what one agent answered to it, each as the messages that it is made of. */
@@ -30,7 +30,7 @@ export function questionAnswers(thread: Pick<RedactedThread, "turns">, language:
   let isAnswered = false;
   for (const run of runs(thread.turns)) {
     if (run[0].role === "customer") {
-      const courteous = isCourtesy(textOf(run), language);
+      const courteous = isCourtesy(run.map(saidOf), language);
       if (isAnswered || isOnlyCourteous) {
         question = [...run];
         isOnlyCourteous = courteous;
@@ -40,7 +40,7 @@ export function questionAnswers(thread: Pick<RedactedThread, "turns">, language:
     }
     const [first, ...rest] = question;
     if (first === undefined) continue;
-    const substance = substanceOf(textOf(run), language);
+    const substance = substanceOf(run.map(saidOf), language);
     const kind = isOnlyCourteous ? "smalltalk" : substance;
     // After an answer the same agent adds nothing that was asked; another agent may answer, too.
     if (isAnswered && (kind !== "answer" || pairs.at(-1)?.answer[0].author === run[0].author)) continue;
@@ -52,13 +52,11 @@ export function questionAnswers(thread: Pick<RedactedThread, "turns">, language:
 
 /** Without the courtesies that follow the answer in messages of their own: they answer thanks that nobody wrote. */
 function withoutFarewell([first, ...rest]: Run, language: string | null): Run {
-  const end = rest.findLastIndex((turn) => !isCourtesy(saidText(turn), language));
+  const end = rest.findLastIndex((turn) => !isCourtesy([saidOf(turn)], language));
   return [first, ...rest.slice(0, end + 1)];
 }
 
 type Run = [RedactedTurn, ...RedactedTurn[]];
-
-const textOf = (run: Run): string => run.map(saidText).join("\n");
 
 /** Messages of one side in a row; of agents, also by one agent and without a long silence in between. */
 function runs(turns: readonly RedactedTurn[]): Run[] {

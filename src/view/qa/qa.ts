@@ -6,9 +6,10 @@ import type { ViewContext } from "../context.ts";
 import { type ExcludedKeys, excludedKeys } from "../excluded-keys.ts";
 import { excludedKeysJson, llamaIndexLine } from "../llama-index-line.ts";
 import { bothHide, freeTokens, shortened, wholeLabels } from "../metadata-budget.ts";
+import { saidOf, saidText, TURN_SEPARATOR } from "../said.ts";
 import { threadId } from "../thread-id.ts";
 import { epochSeconds, secondsBetween, wholeSeconds } from "../time.ts";
-import { labelled, saidText, TURN_SEPARATOR } from "../turn-text.ts";
+import { labelled } from "../turn-text.ts";
 import { answerGroup } from "./answer-group.ts";
 import { type QuestionAnswer, questionAnswers } from "./pairs.ts";
 
@@ -79,7 +80,6 @@ export function qaLines(thread: RedactedThread, context: ViewContext): string[] 
 
 function qaLine(pair: QuestionAnswer, thread: RedactedThread, context: ViewContext): string {
   const { question, answer } = pair;
-  const answered = saidBy(answer);
   return llamaIndexLine({
     head: {
       id_: corpusIds(context.idNamespace).answer(thread.accountId, answer[0].messageId),
@@ -88,8 +88,8 @@ function qaLine(pair: QuestionAnswer, thread: RedactedThread, context: ViewConte
       type: "DOCUMENT",
     } satisfies Partial<QaLine>,
     content: {
-      text: [labelled("Question", saidBy(question)), labelled("Answer", answered)].join(TURN_SEPARATOR),
-      metadata: metadataOf(pair, answered, thread),
+      text: [labelled("Question", saidBy(question)), labelled("Answer", saidBy(answer))].join(TURN_SEPARATOR),
+      metadata: metadataOf(pair, thread),
       question_message_ids: question.map(({ messageId }) => messageId),
       answer_message_ids: answer.map(({ messageId }) => messageId),
     } satisfies Partial<QaLine>,
@@ -99,13 +99,13 @@ function qaLine(pair: QuestionAnswer, thread: RedactedThread, context: ViewConte
 
 const saidBy = (turns: QuestionAnswer["answer"]): string => turns.map(saidText).join("\n\n");
 
-function metadataOf({ question, answer, kind }: QuestionAnswer, said: string, thread: RedactedThread): QaMetadata {
+function metadataOf({ question, answer, kind }: QuestionAnswer, thread: RedactedThread): QaMetadata {
   const { messageId, author, at } = answer[0];
   const { resolution, accountId, language } = thread;
   const metadata = {
     account_id: accountId,
     agent: author ?? "",
-    answer_group: answerGroup(said, language),
+    answer_group: answerGroup(answer.map(saidOf), language),
     answered_at: wholeSeconds(at),
     answered_ts: epochSeconds(at),
     conversation_id: thread.conversationId,

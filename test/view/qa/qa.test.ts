@@ -3,10 +3,13 @@ import { expect, test } from "vitest";
 import { qaSchema } from "../../../src/verify/schema/qa.ts";
 import { answerGroup } from "../../../src/view/qa/answer-group.ts";
 import { qaLines } from "../../../src/view/qa/qa.ts";
+import { Said } from "../../../src/view/said.ts";
 import { context, givenAttachment, givenThread, givenTurn } from "../support.ts";
 
 const linesOf = (thread = givenThread(), changes: Partial<typeof context> = {}) =>
   qaLines(thread, { ...context, ...changes }).map((line) => qaSchema.parse(JSON.parse(line)));
+
+const groupOf = (answer: string) => answerGroup([new Said(answer)], "en");
 
 const at = (second: number) => `2025-11-18T09:00:${String(second).padStart(2, "0")}.000000Z`;
 
@@ -83,16 +86,16 @@ test.each([
   ],
   ["case and punctuation", "Please restart the router!", "Please, restart the Router."],
 ])("answers that differ in %s are of one group", (_what, one, other) => {
-  expect(answerGroup(one, "en")).toBe(answerGroup(other, "en"));
+  expect(groupOf(one)).toBe(groupOf(other));
 });
 
 test("answers that say something else are of another group", () => {
   const groups = ["Please restart the router.", "Please restart the modem.", "Thanks!", "You're welcome!", ""];
-  expect(new Set(groups.map((answer) => answerGroup(answer, "en"))).size).toBe(groups.length);
+  expect(new Set(groups.map(groupOf)).size).toBe(groups.length);
 });
 
 test("a group is letters, which no rule takes for a number of somebody", () => {
-  expect(answerGroup("Please restart the router.", "en")).toMatch(/^group_[a-p]{12}$/);
+  expect(groupOf("Please restart the router.")).toMatch(/^group_[a-p]{12}$/);
 });
 
 const tokenizer = getEncoding("cl100k_base");
