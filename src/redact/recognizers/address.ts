@@ -28,6 +28,7 @@ export const address: Recognizer = {
         out.push(finding("ADDRESS", index, index + written.length, "address", 0.8));
       }
     }
+    if (mayHoldBox(text, scan)) findBoxes(text, out);
     if (!mayHoldAddress(scan)) return;
     const lower = isLowerCaseText(scan);
     let behind = 0;
@@ -42,7 +43,6 @@ export const address: Recognizer = {
       behind = last + 1;
     }
     if (scan.mixedTokens > 0 && scan.capitals >= 3) findNamedHouses(scan, out);
-    if (scan.allTriggers & Trigger.street && hasBoxWord(scan)) findBoxes(text, out);
   },
 };
 
@@ -76,7 +76,7 @@ function mayBeHouseNumber(scan: Scan, token: number): boolean {
 
 /** Post boxes, and the military addresses of the United States (USPS: PSC, unit or ship, then APO, FPO or DPO). */
 const box =
-  /(?<![\p{L}\p{N}])(?:p\.?\s?o\.?\s?box|post\s?office box|postfach|postbus|postboks|postlåda|apartado(?: de correos)?|casella postale|caixa postal|boîte postale|b\.?\s?p\.|c\.?\s?p\.|skrytka pocztowa|a\/я|postbox)\s{0,2}(?:n[°ºo]\.?\s?)?#?\d{1,6}(?:\s\d{2,3}){0,2}(?:,?\s{1,4}[\p{Lu}][\p{L}.' -]{1,30},?\s{1,3}(?:[A-Z]{2}\s)?\d{4,5}(?:-\d{4})?)?|(?:(?:psc|unit|cmr)\s\d{1,5},?\s(?:box\s\d{1,5})|(?:uss|usns|usnv|uscgc|usv)\s[\p{L}' -]{2,30})[,\s]{1,12}[afd]po,?\s(?:a[aep])\s\d{5}(?:-\d{4})?/giu;
+  /(?<![\p{L}\p{N}])(?:p\.?\s?o\.?\s?box|post\s?office box|postfach|postbus|postboks|postlåda|apartado(?: de correos)?|casella postale|caixa postal|boîte postale|b\.?\s?p\.|c\.?\s?p\.|skrytka pocztowa|[aа]\/я|postbox)\s{0,2}(?:n[°ºo]\.?\s?)?#?\d{1,6}(?:\s\d{2,3}){0,2}(?:,?\s{1,4}[\p{Lu}][\p{L}.' -]{1,30},?\s{1,3}(?:[A-Z]{2}\s)?\d{4,5}(?:-\d{4})?)?|(?:(?:psc|unit|cmr)\s\d{1,5},?\s(?:box\s\d{1,5})|(?:uss|usns|usnv|uscgc|usv)\s[\p{L}' -]{2,30})[,\s]{1,12}[afd]po,?\s(?:a[aep])\s\d{5}(?:-\d{4})?/giu;
 
 /** `Rose Cottage, Mill Lane, Little Wenlock TF6 5AP`: no number, but the postcode tells. */
 function findNamedHouses(scan: Scan, out: Findings): void {
@@ -91,6 +91,12 @@ const boxWords = new Set(
     .split(" ")
     .map(hashWord),
 );
+
+/** `B.P.`, `C. P.`, `а/я`: single letters are no words that a table should know. */
+const lettersOfBox = /[bcBC]\.\s?[pP]\.|\/[яЯ]/;
+
+const mayHoldBox = (text: string, scan: Scan): boolean =>
+  lettersOfBox.test(text) || ((scan.allTriggers & Trigger.street) !== 0 && hasBoxWord(scan));
 
 function hasBoxWord(scan: Scan): boolean {
   for (let token = 0; token < scan.tokenCount; token++) {

@@ -55,7 +55,7 @@ export const triggerWords: TriggerWords = {
     οδός λεωφόρος λ οδος cadde caddesi cad sokak sokağı sk bulvar bulvarı mahallesi mah
     strada str bulevardul calea aleea trg cesta naselje put
     jalan jl marg nagar salai soi thanon road rúa avda avd avgda shosse
-    po pob box postfach apartado casella postbus postboks boîte bp cp caixa psc apo fpo dpo`),
+    po pob box postfach apartado casella postbus postboks postlåda skrytka boîte bp cp caixa psc apo fpo dpo`),
   postcode: words(`
     postcode postcodes zip zipcode postal plz postleitzahl cap cep cp postnummer postinumero irányítószám индекс
     eircode pincode psč kod postnr`),
