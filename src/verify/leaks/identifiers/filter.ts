@@ -6,7 +6,8 @@ import { Bloom, setBit, sharedWords } from "./bloom.ts";
 import { type Key, keysOf, type SkipReason, WORDS_MAX } from "./keys.ts";
 import { NumberHashes } from "./number-hashes.ts";
 
-const NUMBER_MAX = 17;
+/** Digits: telephone numbers have up to 17, accounts at other services 20. */
+const NUMBER_MAX = 24;
 /** A number is looked for when a random one of its length is not found more often than this. */
 const CHANCE_MAX = 1e-4;
 const LENGTHS_BITS = 24;

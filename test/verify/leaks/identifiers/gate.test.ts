@@ -59,6 +59,12 @@ test.each<[string, DirectIdentifier, string, string]>([
     "leak:known-phone",
   ],
   ["a customer number", { kind: "identifier", value: "cust_8831774" }, "see CUST-8831774", "leak:known-identifier"],
+  [
+    "a number of another service",
+    { kind: "source-id", value: "1234567890123456789" },
+    "see 1234567890123456789",
+    "leak:known-source-id",
+  ],
   ["a long number", { kind: "identifier", value: "88317749912" }, "see 8831 7749 912", "leak:known-identifier"],
   [
     "a channel's identity",
