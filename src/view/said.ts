@@ -64,12 +64,13 @@ function oneLine(text: string): string {
 /** At most so many code points, the last of them an ellipsis when something was cut. */
 export function capped(text: string, codePoints: number): string {
   if (text.length <= codePoints) return text;
-  const all = Array.from(text);
-  if (all.length <= codePoints) return text;
-  return `${all
-    .slice(0, codePoints - 1)
-    .join("")
-    .trimEnd()}…`;
+  let end = 0;
+  let kept = 0;
+  for (let count = 0; count < codePoints && end < text.length; count++) {
+    kept = end;
+    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return end >= text.length ? text : `${text.slice(0, kept).trimEnd()}…`;
 }
 
 function withoutSeparator(text: string): string {

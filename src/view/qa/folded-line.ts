@@ -36,24 +36,43 @@ export class FoldedLine {
     this.#isPlain = true;
     this.#reserve(end - start + 1);
     for (let at = start; at < end; ) {
-      const unit = text.charCodeAt(at);
-      if (unit === LESS_THAN) {
-        at = this.#addPlaceholder(text, at, end);
-        continue;
-      }
-      const folded = foldedUnit(unit);
-      at++;
-      if (folded < GONE) this.#add(folded);
-      else if (folded === SEVERAL) this.#addSeveral(severalOf(unit), end - at);
-      else if (folded === AROUND) {
-        const sign = signUnits(text, at - 1);
-        if (sign === 0) return false;
-        this.#add(BLANK);
-        at += sign - 1;
-      }
+      at = this.#addOrdinary(text, at, end);
+      if (at < end) at = this.#addOther(text, at, end);
+      if (at < 0) return false;
     }
     if (!this.#isPlain) this.#rewrite();
     return true;
+  }
+
+  /** As far as each unit stands for one. @returns the offset of the first that does not. */
+  #addOrdinary(text: string, start: number, end: number): number {
+    const { units } = this;
+    let used = this.length;
+    let isPlain = this.#isPlain;
+    let at = start;
+    for (; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const folded = foldedUnit(unit);
+      if (folded >= GONE || unit === LESS_THAN) break;
+      units[used++] = folded;
+      if (folded === DASH || (classOf(folded) & (APOSTROPHE | DIGIT)) !== 0) isPlain = false;
+    }
+    this.length = used;
+    this.#isPlain = isPlain;
+    return at;
+  }
+
+  /** @returns where to go on; -1 when the text around the unit has a say. */
+  #addOther(text: string, at: number, end: number): number {
+    const unit = text.charCodeAt(at);
+    if (unit === LESS_THAN) return this.#addPlaceholder(text, at, end);
+    const folded = foldedUnit(unit);
+    if (folded === SEVERAL) this.#addSeveral(severalOf(unit), end - at);
+    if (folded !== AROUND) return at + 1;
+    const sign = signUnits(text, at);
+    if (sign === 0) return -1;
+    this.#add(BLANK);
+    return at + sign;
   }
 
   #add(unit: number): void {
