@@ -40,8 +40,8 @@ function onOutputError(error: NodeJS.ErrnoException): void {
  */
 function keepHeapSmall(): void {
   setFlagsFromString("--semi-space-growth-factor=1");
-  setFlagsFromString("--heap-growing-percent=60");
-  setFlagsFromString("--min-semi-space-size=4");
+  setFlagsFromString("--heap-growing-percent=30");
+  setFlagsFromString("--min-semi-space-size=2");
 }
 
 async function buildProgram(argv: readonly string[], signal: AbortSignal): Promise<Command> {
