@@ -10,7 +10,7 @@ export interface MemberOptions {
 }
 
 const FAREWELL_MS = 3_000;
-/** A nursery of 64 MB takes a tenth less processor time than one of 16, and no more memory at the peak. A single row may hold 40 MB of JSON: that must fit several times over. */
+/** Bounds: young objects have less (`cli/main.ts`). A single row may hold 40 MB of JSON: that must fit several times over. */
 const resourceLimits = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 2_048 } as const;
 
 /** Node runs TypeScript as it is, except below `node_modules`: what is installed is JavaScript. */

@@ -5,8 +5,9 @@ import { languages, ngrams } from "./ngrams.ts";
 export const LONGEST_NGRAM_BYTES = 6;
 /** Of bytes above ASCII, each as the table writes it. */
 const ABOVE_ASCII = 0x80;
-/** A power of two, more than twice as many as there are n-grams. */
-const SLOTS = 2 ** 17;
+/** More than twice as many slots as there are n-grams. */
+const SLOT_BITS = 17;
+const SLOTS = 2 ** SLOT_BITS;
 
 /**
  * The n-grams in an open hash table of two words a slot: 2 MB a thread, where an object with a property for each n-gram and an object of
@@ -16,7 +17,7 @@ export class NgramTable {
   readonly languages: readonly string[] = languages;
   /** What stands in n-grams for each byte of UTF-8. */
   readonly units = new Uint8Array(0x100);
-  /** Pairs: what {@link pack} makes of the n-gram; nothing has length 0. */
+  /** Pairs: {@link low} and {@link high} of the n-gram; the second is 0 where there is none. */
   readonly #keys = new Uint32Array(2 * SLOTS);
   /** Where its scores begin in {@link scores}. */
   readonly #starts = new Uint32Array(SLOTS);
@@ -53,7 +54,7 @@ export class NgramTable {
   /** Where it is, or would be. */
   #slotOf(lowWord: number, highWord: number): number {
     const keys = this.#keys;
-    let slot = (Math.imul(lowWord, 0x9e3779b1) ^ Math.imul(highWord, 0x85ebca6b)) >>> (32 - 17);
+    let slot = (Math.imul(lowWord, 0x9e3779b1) ^ Math.imul(highWord, 0x85ebca6b)) >>> (32 - SLOT_BITS);
     for (;;) {
       const found = keys[2 * slot + 1];
       if (found === 0 || (found === highWord && keys[2 * slot] === lowWord)) return slot;
