@@ -32,6 +32,14 @@ test("batches are whole lines and nothing is lost, however a file is cut into pi
   }
 });
 
+test("a line of many megabytes comes whole, and so do those behind it", async () => {
+  const small = '{"n":1}\n'.repeat(200_000);
+  const text = `${small}{"long":"${"a".repeat(10 * 2 ** 20)}"}\n${small}`;
+  const batches = await read("v.jsonl", Buffer.from(text));
+  for (const batch of batches) expect("text" in batch && batch.text.endsWith("}\n")).toBe(true);
+  expect(joined(batches) === text).toBe(true);
+});
+
 test("a last line without its end is given, and an empty file has none", async () => {
   expect(await read("v.jsonl", Buffer.from("{}\n{}"))).toEqual([{ text: "{}\n{}" }]);
   expect(await read("v.jsonl", Buffer.alloc(0))).toEqual([]);
